@@ -1,0 +1,12 @@
+namespace FeedbackLoop.Analysis;
+
+/// <summary>A fact that a statement itself gives.</summary>
+/// <param name="Dimension">Which sort of fact.</param>
+/// <param name="Text">The words that state it.</param>
+/// <param name="Span">Where they stand.</param>
+/// <param name="Rule">The rule that found it.</param>
+public sealed record StatedFact(Dimension Dimension, string Text, TextSpan Span, string Rule)
+{
+    /// <summary>Whether the fact is only hinted at ("sometimes", "often"), so that the rest may still be asked for.</summary>
+    public bool IsPartial { get; init; }
+}
