@@ -3,10 +3,12 @@ namespace FeedbackLoop;
 /// <summary>A person at a customer.</summary>
 /// <param name="Id">The short number that people type; 1 or more.</param>
 /// <param name="Uid">The UUIDv7 that names the contact in exchange with other systems.</param>
-/// <param name="CustomerId">The customer they work for.</param>
 /// <param name="Name">What they are called; unique within the customer without regard to case.</param>
-public sealed record Contact(long Id, Guid Uid, long CustomerId, string Name)
+public sealed record Contact(long Id, Guid Uid, string Name)
 {
+    /// <summary>The customer they work for; null when not known.</summary>
+    public long? CustomerId { get; init; }
+
     /// <summary>The e-mail address; null when not known.</summary>
     public string? Email { get; init; }
 

@@ -15,6 +15,9 @@ public sealed record Feedback(long Id, Guid Uid, string Statement)
     /// <summary>The colleague who relayed it; null for direct feedback or when not known.</summary>
     public Colleague? Via { get; init; }
 
+    /// <summary>What the colleague did who relayed it, or asks for it themselves, when it was logged; null when not known.</summary>
+    public ColleagueRole? Role { get; init; }
+
     /// <summary>The contact who said it; null when not known.</summary>
     public Contact? SaidBy { get; init; }
 

@@ -1,0 +1,46 @@
+using FeedbackLoop.Storage;
+
+namespace FeedbackLoop;
+
+/// <summary>One database of feedback: reads, probes and keeps what was heard.</summary>
+/// <remarks>
+/// May be used from several threads; calls take turns. SQLite works on the calling thread, also behind a method that ends in Async.
+/// Every method that writes does so in one transaction: all of it is kept, or nothing.
+/// Every method throws <see cref="DatabaseBusyException"/>, <see cref="DatabaseFullException"/>, <see cref="DatabaseReadOnlyException"/> or
+/// <see cref="DatabaseDamagedException"/> where the database cannot do what is asked.
+/// </remarks>
+public sealed partial class FeedbackStore : IAsyncDisposable
+{
+    private FeedbackStore(string path)
+    {
+        Path = path;
+    }
+
+    /// <summary>Opens the database at <paramref name="path"/>; unless the options say otherwise, it is made when it is missing.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="options">How to open it; null for the defaults.</param>
+    /// <param name="cancellationToken">Gives up before the next step.</param>
+    /// <exception cref="DatabaseNotFoundException">The file, or its folder, does not exist, or is a folder itself.</exception>
+    /// <exception cref="NotADatabaseException">The file is no FeedbackLoop database.</exception>
+    /// <exception cref="DatabaseTooNewException">A newer version of FeedbackLoop made it.</exception>
+    public static Task<FeedbackStore> OpenAsync(string path, StoreOptions? options = null, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
+
+    /// <summary>The full path of the file.</summary>
+    public string Path { get; }
+
+    /// <summary>The customers.</summary>
+    public Customers Customers => throw new NotSupportedException();
+
+    /// <summary>The people at customers.</summary>
+    public Contacts Contacts => throw new NotSupportedException();
+
+    /// <summary>The people on our side.</summary>
+    public Colleagues Colleagues => throw new NotSupportedException();
+
+    /// <summary>The deals.</summary>
+    public Deals Deals => throw new NotSupportedException();
+
+    /// <summary>Closes the database.</summary>
+    public ValueTask DisposeAsync() => throw new NotSupportedException();
+}

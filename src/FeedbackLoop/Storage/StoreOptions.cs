@@ -1,0 +1,28 @@
+namespace FeedbackLoop.Storage;
+
+/// <summary>How a database is opened.</summary>
+public sealed record StoreOptions
+{
+    /// <summary>What may be done; by default everything, and a missing file is made.</summary>
+    public OpenMode Access { get; init; } = OpenMode.Create;
+
+    /// <summary>Where dates and times come from; the system's clock unless said otherwise.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>How long to wait while another program writes; 30 seconds unless said otherwise, 0 not to wait.</summary>
+    public TimeSpan BusyTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The longest statement or answer, in UTF-16 code units; 65,536 unless said otherwise.</summary>
+    public int MaxStatementLength { get; init; } = 64 * 1024;
+}
+
+/// <summary>What may be done with a database.</summary>
+public enum OpenMode
+{
+    /// <summary>Only reading; the file must exist.</summary>
+    ReadOnly,
+    /// <summary>Reading and writing; the file must exist.</summary>
+    ReadWrite,
+    /// <summary>Reading and writing; a missing file is made.</summary>
+    Create,
+}
