@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using FeedbackLoop.Text;
+
+namespace FeedbackLoop.Guides;
+
+/// <summary>A guide as one HTML page: no script, nothing loaded, the look from <c>Data/guides/guide.css</c>.</summary>
+internal static class HtmlGuide
+{
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    public static string Write(Guide guide)
+    {
+        var title = guide.Customer is { } customer ? $"{guide.Title}: {customer}" : guide.Title;
+        var page = new StringBuilder();
+        page.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        page.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
+        page.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        page.Append("<title>").Append(Text(title)).Append("</title>\n<style>\n").Append(GuideData.Text("guide.css")).Append("</style>\n</head>\n<body>\n");
+        page.Append("<header>\n<h1>").Append(Text(title)).Append("</h1>\n");
+        page.Append(CultureInfo.InvariantCulture, $"<p class=\"length\">{guide.Minutes} minutes</p>\n");
+        page.Append("<div class=\"fields\"><span>Date</span><span>With</span><span>Notes by</span></div>\n");
+        Heard(page, guide.Heard);
+        Reminders(page, guide.Reminders);
+        page.Append("</header>\n<main>\n");
+        foreach (var section in guide.Sections)
+            Section(page, section);
+        LeftOut(page, guide.LeftOut);
+        page.Append("</main>\n</body>\n</html>\n");
+        return page.ToString();
+    }
+
+    private static void Heard(StringBuilder page, IReadOnlyList<GuideStatement> heard)
+    {
+        foreach (var statement in heard)
+        {
+            page.Append("<figure><blockquote>").Append(Text(statement.Statement)).Append("</blockquote><figcaption>");
+            page.Append(CultureInfo.InvariantCulture, $"#{statement.Feedback}");
+            page.Append(Said.By(statement) is { } by ? ", " + Text(by) : "").Append("</figcaption></figure>\n");
+        }
+    }
+
+    private static void Section(StringBuilder page, GuideSection section)
+    {
+        page.Append("<section>\n<h2>").Append(Text(section.Title));
+        page.Append(CultureInfo.InvariantCulture, $" <span class=\"minutes\">{section.Minutes} min</span></h2>\n");
+        foreach (var sentence in section.Say)
+            page.Append("<p class=\"say\">").Append(Text(sentence)).Append("</p>\n");
+        Reminders(page, section.Reminders);
+        foreach (var question in section.Questions)
+        {
+            page.Append("<article>\n<label><input type=\"checkbox\"> <span>").Append(Text(question.Text)).Append("</span></label>\n");
+            if (question.Why is not null)
+                page.Append("<p class=\"why\">").Append(Text(question.Why)).Append(Served(question)).Append("</p>\n");
+            page.Append("<div class=\"notes\"></div>\n</article>\n");
+        }
+
+        page.Append("</section>\n");
+    }
+
+    private static void LeftOut(StringBuilder page, IReadOnlyList<GuideQuestion> questions)
+    {
+        if (questions.Count == 0)
+            return;
+
+        page.Append("<section class=\"left-out\">\n<h2>If there is time left</h2>\n<ul>\n");
+        foreach (var question in questions)
+            page.Append("<li>").Append(Text(question.Text)).Append(Served(question)).Append("</li>\n");
+        page.Append("</ul>\n</section>\n");
+    }
+
+    private static void Reminders(StringBuilder page, IReadOnlyList<string> reminders)
+    {
+        if (reminders.Count == 0)
+            return;
+
+        page.Append("<ul class=\"reminders\">\n");
+        foreach (var reminder in reminders)
+            page.Append("<li>").Append(Text(reminder)).Append("</li>\n");
+        page.Append("</ul>\n");
+    }
+
+    private static string Served(GuideQuestion question) =>
+        question.Serves.Count == 0 ? "" : $" <span class=\"serves\">{string.Join(" ", question.Serves.Select(id => $"#{id}"))}</span>";
+
+    private static string Text(string text) => Encoder.Encode(VisibleText.OneLine(text));
+}

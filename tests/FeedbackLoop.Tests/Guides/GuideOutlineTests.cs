@@ -1,0 +1,66 @@
+using FeedbackLoop.Guides;
+
+namespace FeedbackLoop.Tests.Guides;
+
+public sealed class GuideOutlineTests
+{
+    private const string Good = """
+        {
+          "name": "short", "title": "Short talk", "minutes_per_question": 2,
+          "sections": [
+            { "title": "Talk", "share": 100, "takes_rest": true, "questions": [ { "ask": "What happened?", "always": true } ] }
+          ]
+        }
+        """;
+
+    [Test]
+    public void An_own_outline_is_followed()
+    {
+        var options = new GuideOptions { Outline = GuideOutline.Parse(Good, "short.json"), Customer = "Globex" };
+        var guide = GuideBuilder.Build([Some.Probe("12.1")], TimeSpan.FromMinutes(20), options);
+        Assert.That(guide.Title, Is.EqualTo("Short talk"));
+        Assert.That(guide.Sections.Single().Questions.Select(question => question.Text), Is.EqualTo(new[] { "What happened?", "What kind of reports do you need?" }));
+    }
+
+    [TestCase("\"share\"", "\"shares\"", 4, "shares")]
+    [TestCase("\"always\"", "\"allways\"", 4, "allways")]
+    [TestCase("\"share\": 100", "\"share\": 99", 1, "100")]
+    [TestCase("\"share\": 100", "\"share\": 100, \"share\": 100", 4, "share")]
+    [TestCase("\"takes_rest\": true", "\"takes\": [\"colour\"]", 4, "dimension")]
+    [TestCase("\"takes_rest\": true", "\"takes\": [\"kind\"]", 1, "takes_rest")]
+    [TestCase("\"takes_rest\": true", "\"takes_rest\": true, \"takes\": [\"kind\", \"kind\"]", 1, "kind")]
+    [TestCase("\"always\": true", "\"always\": false", 1, "always")]
+    [TestCase("What happened?", "What happened at {place}?", 1, "{place}")]
+    [TestCase("\"title\": \"Talk\",", "", 4, "title")]
+    [TestCase("\"minutes_per_question\": 2", "\"minutes_per_question\": 0", 1, "minutes_per_question")]
+    public void An_outline_that_cannot_be_used_is_refused_with_file_and_line(string good, string bad, int line, string names)
+    {
+        var changed = Good.Replace(good, bad, StringComparison.Ordinal);
+        Assert.That(changed, Is.Not.EqualTo(Good));
+        var error = Assert.Throws<GuideOutlineException>(() => GuideOutline.Parse(changed, "short.json"))!;
+        Assert.That(error.Message, Does.StartWith($"short.json, line {line}: ").And.Contains(names));
+        Assert.That((error.File, error.Line), Is.EqualTo(("short.json", (long)line)));
+    }
+
+    [TestCase("")]
+    [TestCase("null")]
+    [TestCase("[]")]
+    [TestCase("{")]
+    public void What_is_no_outline_is_refused(string json) =>
+        Assert.That(() => GuideOutline.Parse(json, "x.json"), Throws.TypeOf<GuideOutlineException>().With.Message.StartsWith("x.json, line 1: "));
+
+    [Test]
+    public void No_question_that_is_always_there_breaks_the_rules_of_a_question()
+    {
+        var asked = GuideOutline.Discovery.Sections.SelectMany(section => section.Questions).Select(question => question.Ask).ToList();
+        Assert.Multiple(() =>
+        {
+            foreach (var ask in asked)
+            {
+                Assert.That(ask.Count(letter => letter == '?'), Is.EqualTo(1), ask);
+                Assert.That(ask.Split(' '), Has.Length.LessThanOrEqualTo(25), ask);
+                Assert.That(ask, Does.Not.Match("(?i)would you (use|buy|pay)|right\\?|usually|generally"), ask);
+            }
+        });
+    }
+}
