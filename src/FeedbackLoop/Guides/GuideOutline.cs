@@ -20,7 +20,7 @@ public sealed record GuideOutline
     public required double MinutesPerQuestion { get; init; }
 
     /// <summary>What to keep in mind all the time.</summary>
-    public IReadOnlyList<string> Reminders { get; init; } = [];
+    public IReadOnlyList<string> Reminders { get; init => field = value ?? []; } = [];
 
     /// <summary>The sections in their order, 15 at most; their shares add up to 100.</summary>
     public required IReadOnlyList<OutlineSection> Sections { get; init; }
@@ -52,6 +52,7 @@ public sealed record GuideOutline
 }
 
 /// <summary>A section of an outline.</summary>
+/// <remarks>The generated reader sets every key, also one that is missing, to null: hence the empty lists in the setters.</remarks>
 public sealed record OutlineSection
 {
     /// <summary>What it is about.</summary>
@@ -61,16 +62,16 @@ public sealed record OutlineSection
     public required double Share { get; init; }
 
     /// <summary>What to say. <c>{minutes}</c> and <c>{customer}</c> are filled in.</summary>
-    public IReadOnlyList<string> Say { get; init; } = [];
+    public IReadOnlyList<string> Say { get; init => field = value ?? []; } = [];
 
     /// <summary>What is asked in every such interview.</summary>
-    public IReadOnlyList<OutlineQuestion> Questions { get; init; } = [];
+    public IReadOnlyList<OutlineQuestion> Questions { get; init => field = value ?? []; } = [];
 
     /// <summary>What to keep in mind here.</summary>
-    public IReadOnlyList<string> Reminders { get; init; } = [];
+    public IReadOnlyList<string> Reminders { get; init => field = value ?? []; } = [];
 
     /// <summary>The dimensions whose probes are asked here, in the order of asking.</summary>
-    public IReadOnlyList<Dimension> Takes { get; init; } = [];
+    public IReadOnlyList<Dimension> Takes { get; init => field = value ?? []; } = [];
 
     /// <summary>Whether probes come here whose dimension no section takes; true for one section.</summary>
     public bool TakesRest { get; init; }

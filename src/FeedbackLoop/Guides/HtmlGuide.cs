@@ -54,7 +54,7 @@ internal static class HtmlGuide
             page.Append("<article>\n<label><input type=\"checkbox\"> <span>").Append(Text(question.Text)).Append("</span></label>\n");
             if (question.Why is not null)
                 page.Append("<p class=\"why\">").Append(Text(question.Why)).Append(Served(question)).Append("</p>\n");
-            page.Append("<div class=\"notes\"></div>\n</article>\n");
+            page.Append("<div class=\"notes\"><hr><hr><hr></div>\n</article>\n");
         }
 
         page.Append("</section>\n");

@@ -52,8 +52,8 @@ internal static class MarkdownGuide
         {
             page.Append("\n- [ ] ").Append(Asked(question)).Append('\n');
             if (question.Why is { } why)
-                page.Append("      *").Append(MarkdownText.Escape(why)).Append("*\n");
-            page.Append("\n      Notes:\n\n      &nbsp;\n");
+                page.Append("\n  *").Append(MarkdownText.Escape(why)).Append("*\n");
+            page.Append("\n  Notes:\n");
         }
     }
 

@@ -32,7 +32,7 @@ internal static class MarkdownText
         return Always.Contains(letter, StringComparison.Ordinal)
             || (letter == '&' && text.IndexOf(';', at) > at)
             || (letter == ':' && Follows(text, at, "//"))
-            || (letter == ':' && at > 0 && char.IsLetter(text[at - 1]) && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]))
+            || (letter == ':' && at + 1 < text.Length && char.IsLetter(text[at + 1]))
             || (letter == '.' && at >= 3 && text.AsSpan(at - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase))
             || (Doubled.Contains(letter, StringComparison.Ordinal) && (Follows(text, at, letter) || (at > 0 && text[at - 1] == letter)));
     }
