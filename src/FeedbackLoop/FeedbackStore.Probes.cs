@@ -1,3 +1,4 @@
+using System.Data.Common;
 using FeedbackLoop.Storage;
 
 namespace FeedbackLoop;
@@ -6,11 +7,12 @@ public sealed partial class FeedbackStore
 {
     /// <summary>The probes of one feedback, the most useful first; empty where there is no such feedback.</summary>
     public Task<IReadOnlyList<TrackedProbe>> ProbesAsync(long feedbackId, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+        database.ReadAsync(connection => ProbeTable.Of(connection, feedbackId), cancellationToken);
 
     /// <summary>One probe.</summary>
     /// <returns>Null where there is no such probe.</returns>
-    public Task<TrackedProbe?> FindProbeAsync(ProbeId id, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public Task<TrackedProbe?> FindProbeAsync(ProbeId id, CancellationToken cancellationToken = default) =>
+        database.ReadAsync(connection => ProbeTable.Find(connection, id), cancellationToken);
 
     /// <summary>The probes that are open or asked, of feedback that is not closed: the latest feedback first, and of each the most useful probe first.</summary>
     /// <param name="customer">Only of the customer with this name; null for all.</param>
@@ -19,7 +21,7 @@ public sealed partial class FeedbackStore
     /// <param name="cancellationToken">Gives up before the next step.</param>
     public Task<IReadOnlyList<TrackedProbe>> OpenProbesAsync(
         string? customer = null, string? via = null, IReadOnlyCollection<long>? feedback = null, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+        database.ReadAsync(connection => ProbeTable.Open(connection, customer, via, feedback), cancellationToken);
 
     /// <summary>Keeps the answer to a probe as a fact. A probe that was given up may still be answered.</summary>
     /// <param name="id">The number of the probe.</param>
@@ -27,17 +29,62 @@ public sealed partial class FeedbackStore
     /// <param name="replace">Whether an earlier answer is to be replaced.</param>
     /// <param name="cancellationToken">Gives up before the next step; nothing is changed then.</param>
     /// <exception cref="TextRefusedException">The answer is too long or no valid Unicode.</exception>
-    public Task<AnswerResult> AnswerAsync(ProbeId id, NewAnswer answer, bool replace = false, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+    public Task<AnswerResult> AnswerAsync(ProbeId id, NewAnswer answer, bool replace = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return database.WriteAsync(connection => Answer(connection, id, answer, replace), cancellationToken);
+    }
 
     /// <summary>Gives up a probe.</summary>
     /// <param name="id">The number of the probe.</param>
     /// <param name="because">The reason.</param>
     /// <param name="cancellationToken">Gives up before the next step; nothing is changed then.</param>
     /// <exception cref="TextRefusedException">The reason is too long or no valid Unicode.</exception>
-    public Task<WaiveResult> WaiveAsync(ProbeId id, string because, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public Task<WaiveResult> WaiveAsync(ProbeId id, string because, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(because);
+        return database.WriteAsync(connection => Waive(connection, id, because), cancellationToken);
+    }
 
     /// <summary>Marks open probes as asked: sent to somebody, and no answer yet.</summary>
     /// <returns>How many were open and are now asked.</returns>
-    public Task<int> MarkAskedAsync(IReadOnlyCollection<ProbeId> ids, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public Task<int> MarkAskedAsync(IReadOnlyCollection<ProbeId> ids, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        return database.WriteAsync(connection => ids.Count(id => ProbeTable.MarkAsked(connection, id)), cancellationToken);
+    }
+
+    private AnswerResult Answer(DbConnection connection, ProbeId id, NewAnswer answer, bool replace)
+    {
+        if (ProbeTable.Find(connection, id) is not { } probe)
+            return new AnswerResult(AnswerOutcome.NoSuchProbe);
+        if (string.IsNullOrWhiteSpace(answer.Text))
+            return new AnswerResult(AnswerOutcome.Blank, probe);
+        var isAnswered = probe.Status == ProbeStatus.Answered;
+        if (isAnswered && !replace)
+            return new AnswerResult(AnswerOutcome.AlreadyAnswered, probe);
+
+        var value = CheckedText.Required("answer", answer.Text.Trim(), options.MaxStatementLength);
+        var by = CheckedText.Detail("name of who answered", answer.By);
+        FactTable.DeleteAnswer(connection, id);
+        var fact = new Fact(probe.Probe.Dimension, value, new Provenance(answer.From, by, answer.On)) { Answers = id };
+        FactTable.Insert(connection, id.Feedback, [fact], Now);
+        ProbeTable.SetStatus(connection, id, ProbeStatus.Answered);
+
+        var detail = Detail(connection, FeedbackTable.Find(connection, id.Feedback)!);
+        return new AnswerResult(
+            isAnswered ? AnswerOutcome.Replaced : AnswerOutcome.Answered, detail.Probes.Single(other => other.Id == id), detail.Actionability);
+    }
+
+    private static WaiveResult Waive(DbConnection connection, ProbeId id, string because)
+    {
+        if (ProbeTable.Find(connection, id) is not { } probe)
+            return new WaiveResult(WaiveOutcome.NoSuchProbe);
+        if (probe.Status == ProbeStatus.Answered)
+            return new WaiveResult(WaiveOutcome.AlreadyAnswered, probe);
+        if (CheckedText.Detail("reason", because) is not { } reason)
+            return new WaiveResult(WaiveOutcome.NoReason, probe);
+        ProbeTable.SetStatus(connection, id, ProbeStatus.Waived, reason);
+        return new WaiveResult(WaiveOutcome.Waived, ProbeTable.Find(connection, id));
+    }
 }

@@ -1,4 +1,8 @@
+using System.Data.Common;
+using FeedbackLoop.Analysis;
+using FeedbackLoop.Probes;
 using FeedbackLoop.Storage;
+using FeedbackLoop.Storage.Sqlite;
 
 namespace FeedbackLoop;
 
@@ -6,13 +10,14 @@ public sealed partial class FeedbackStore
 {
     /// <summary>Everything that is kept of one feedback.</summary>
     /// <returns>Null where there is no such feedback.</returns>
-    public Task<FeedbackDetail?> ShowAsync(long id, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public Task<FeedbackDetail?> ShowAsync(long id, CancellationToken cancellationToken = default) =>
+        database.ReadAsync(connection => FeedbackTable.Find(connection, id) is { } feedback ? Detail(connection, feedback) : null, cancellationToken);
 
     /// <summary>Lists feedback, the latest logged first.</summary>
     /// <param name="filter">Which; null for the latest 50.</param>
     /// <param name="cancellationToken">Gives up before the next step.</param>
     public Task<IReadOnlyList<FeedbackSummary>> ListAsync(FeedbackFilter? filter = null, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+        database.ReadAsync(connection => FeedbackSummaries.List(connection, filter ?? new FeedbackFilter()), cancellationToken);
 
     /// <summary>Finds feedback whose statement or answers hold all the words, the best match first.</summary>
     /// <param name="words">
@@ -21,6 +26,18 @@ public sealed partial class FeedbackStore
     /// </param>
     /// <param name="limit">How many at most; 1 or more.</param>
     /// <param name="cancellationToken">Gives up before the next step.</param>
-    public Task<IReadOnlyList<SearchHit>> SearchAsync(string words, int limit = 20, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+    public Task<IReadOnlyList<SearchHit>> SearchAsync(string words, int limit = 20, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return database.ReadAsync(connection => FullTextSearch.Find(connection, words, limit), cancellationToken);
+    }
+
+    private static FeedbackDetail Detail(DbConnection connection, Feedback feedback)
+    {
+        var reading = Analyzer.Default.Analyze(feedback.Statement);
+        var facts = FactTable.Of(connection, feedback.Id);
+        var context = KnownContext.Of(feedback, facts);
+        return new FeedbackDetail(
+            feedback, reading, facts, ProbeTable.Of(connection, feedback.Id), Prober.Default.Assess(reading, context));
+    }
 }

@@ -1,4 +1,5 @@
 using FeedbackLoop.Storage;
+using FeedbackLoop.Storage.Sqlite;
 
 namespace FeedbackLoop;
 
@@ -11,9 +12,17 @@ namespace FeedbackLoop;
 /// </remarks>
 public sealed partial class FeedbackStore : IAsyncDisposable
 {
-    private FeedbackStore(string path)
+    private readonly SqliteDatabase database;
+    private readonly StoreOptions options;
+
+    private FeedbackStore(SqliteDatabase database, StoreOptions options)
     {
-        Path = path;
+        this.database = database;
+        this.options = options;
+        Customers = new Customers(database, options.TimeProvider);
+        Contacts = new Contacts(database, Customers, options.TimeProvider);
+        Colleagues = new Colleagues(database, options.TimeProvider);
+        Deals = new Deals(database, Customers, options.TimeProvider);
     }
 
     /// <summary>Opens the database at <paramref name="path"/>; unless the options say otherwise, it is made when it is missing.</summary>
@@ -23,24 +32,31 @@ public sealed partial class FeedbackStore : IAsyncDisposable
     /// <exception cref="DatabaseNotFoundException">The file, or its folder, does not exist, or is a folder itself.</exception>
     /// <exception cref="NotADatabaseException">The file is no FeedbackLoop database.</exception>
     /// <exception cref="DatabaseTooNewException">A newer version of FeedbackLoop made it.</exception>
-    public static Task<FeedbackStore> OpenAsync(string path, StoreOptions? options = null, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+    public static Task<FeedbackStore> OpenAsync(string path, StoreOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        cancellationToken.ThrowIfCancellationRequested();
+        options ??= new StoreOptions();
+        return Task.FromResult(new FeedbackStore(SqliteFile.Open(path, options), options));
+    }
 
     /// <summary>The full path of the file.</summary>
-    public string Path { get; }
+    public string Path => database.Path;
 
     /// <summary>The customers.</summary>
-    public Customers Customers => throw new NotSupportedException();
+    public Customers Customers { get; }
 
     /// <summary>The people at customers.</summary>
-    public Contacts Contacts => throw new NotSupportedException();
+    public Contacts Contacts { get; }
 
     /// <summary>The people on our side.</summary>
-    public Colleagues Colleagues => throw new NotSupportedException();
+    public Colleagues Colleagues { get; }
 
     /// <summary>The deals.</summary>
-    public Deals Deals => throw new NotSupportedException();
+    public Deals Deals { get; }
 
     /// <summary>Closes the database.</summary>
-    public ValueTask DisposeAsync() => throw new NotSupportedException();
+    public ValueTask DisposeAsync() => database.DisposeAsync();
+
+    private DateTimeOffset Now => options.TimeProvider.GetUtcNow();
 }

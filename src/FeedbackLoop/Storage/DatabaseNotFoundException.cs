@@ -20,6 +20,9 @@ public sealed class DatabaseNotFoundException : FeedbackLoopException
     internal static DatabaseNotFoundException IsFolder(string path) =>
         new(path, $"{path} is a folder; name a file in it, such as {System.IO.Path.Combine(path, "feedback.db")}.");
 
+    internal static DatabaseNotFoundException DanglingLink(string path) =>
+        new(path, $"{path} is a link to a file that does not exist; remove the link, or name another file.");
+
     internal static DatabaseNotFoundException CannotOpen(string path, Exception inner) =>
         new(path, $"{path} cannot be opened; check that you may read it, or name another file.", inner);
 }

@@ -1,35 +1,176 @@
+using System.Data.Common;
+using Dapper;
+using FeedbackLoop.Storage.Sqlite;
+
 namespace FeedbackLoop.Storage;
 
 /// <summary>The deals of a database.</summary>
 public sealed class Deals
 {
+    private const string Select = """
+        select id as Id, uid as Uid, customer_id as CustomerId, name as Name, stage as Stage, amount as Amount, currency as Currency,
+            closes_on as ClosesOn
+        from deal
+        """;
+
+    private readonly SqliteDatabase database;
+    private readonly Customers customers;
+    private readonly TimeProvider time;
+
+    internal Deals(SqliteDatabase database, Customers customers, TimeProvider time)
+    {
+        this.database = database;
+        this.customers = customers;
+        this.time = time;
+    }
+
     /// <summary>Adds a deal; where the name is there already, nothing is changed.</summary>
     /// <exception cref="TextRefusedException">A text is blank, too long or no valid Unicode.</exception>
-    public Task<Added<Deal>> AddAsync(NewDeal deal, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public Task<Added<Deal>> AddAsync(NewDeal deal, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(deal);
+        return database.WriteAsync(
+            connection =>
+            {
+                if (Find(connection, deal.Name) is { } there)
+                    return new Added<Deal>(there, IsNew: false, [], []);
+                var additions = new Additions();
+                var customer = deal.Customer is { } name ? customers.Named(connection, name, additions) : null;
+                var added = Add(connection, deal, customer?.Id, additions);
+                return new Added<Deal>(added, IsNew: true, additions.Created, additions.CloseMatches);
+            },
+            cancellationToken);
+    }
 
     /// <summary>The deal with that number.</summary>
     /// <returns>Null where there is none.</returns>
-    public Task<Deal?> FindAsync(long id, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public Task<Deal?> FindAsync(long id, CancellationToken cancellationToken = default) =>
+        database.ReadAsync(connection => Find(connection, id), cancellationToken);
 
     /// <summary>The deal with that name, without regard to case.</summary>
     /// <returns>Null where there is none.</returns>
-    public Task<Deal?> FindAsync(string name, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public Task<Deal?> FindAsync(string name, CancellationToken cancellationToken = default) =>
+        database.ReadAsync(connection => Find(connection, name), cancellationToken);
 
     /// <summary>Lists deals by name.</summary>
     /// <param name="customer">Only those of the customer with this name; null for all.</param>
-    /// <param name="after">Only names behind this one: the last of the page before; null to begin.</param>
+    /// <param name="after">Only those behind the one with this number: the last of the page before; null to begin.</param>
     /// <param name="limit">How many at most; 1 or more; null for all.</param>
     /// <param name="cancellationToken">Gives up before the next step.</param>
     public Task<IReadOnlyList<Deal>> ListAsync(
-        string? customer = null, string? after = null, int? limit = null, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+        string? customer = null, long? after = null, int? limit = null, CancellationToken cancellationToken = default) =>
+        database.ReadAsync<IReadOnlyList<Deal>>(
+            connection =>
+            [
+                .. connection.Query<Row>(
+                    $"""
+                    {Select}
+                    where (@After is null or (name_key, id) > (select name_key, id from deal where id = @After))
+                        and (@Customer is null or customer_id = (select id from customer where name_key = @Customer))
+                    order by name_key, id
+                    limit @Limit
+                    """,
+                    new
+                    {
+                        Customer = customer is null ? null : NameText.Key(customer),
+                        After = after,
+                        Limit = limit ?? long.MaxValue,
+                    })
+                    .Select(row => row.ToDeal()),
+            ],
+            cancellationToken);
 
     /// <summary>Changes a deal.</summary>
     /// <param name="id">Its number.</param>
     /// <param name="change">Makes what is to be kept from what is kept: <c>deal => deal with { Name = "…" }</c>. Number and UUID stay what they are.</param>
     /// <param name="cancellationToken">Gives up before the next step; nothing is changed then.</param>
     /// <returns>Null where there is no such deal.</returns>
+    /// <exception cref="ArgumentException">There is no customer with the new <c>CustomerId</c>.</exception>
     /// <exception cref="NameTakenException">Another deal has the new name.</exception>
     /// <exception cref="TextRefusedException">A text is blank, too long or no valid Unicode.</exception>
-    public Task<Deal?> EditAsync(long id, Func<Deal, Deal> change, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public Task<Deal?> EditAsync(long id, Func<Deal, Deal> change, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return database.WriteAsync(
+            connection =>
+            {
+                if (Find(connection, id) is not { } there)
+                    return null;
+                var row = Row.Of(change(there));
+                Customers.Require(connection, row.CustomerId);
+                if (Find(connection, row.Name) is { } other && other.Id != id)
+                    throw new NameTakenException(NamedKind.Deal, other.Id, other.Name);
+                connection.Execute(
+                    """
+                    update deal set customer_id = @CustomerId, name = @Name, name_key = @NameKey, stage = @Stage, amount = @Amount,
+                        currency = @Currency, closes_on = @ClosesOn
+                    where id = @Id
+                    """,
+                    row with { Id = id });
+                return Find(connection, id);
+            },
+            cancellationToken);
+    }
+
+    internal static Deal? Find(DbConnection connection, long id) =>
+        connection.QuerySingleOrDefault<Row>($"{Select} where id = @id", new { id })?.ToDeal();
+
+    internal static Deal? Find(DbConnection connection, string name) =>
+        connection.QuerySingleOrDefault<Row>($"{Select} where name_key = @Key", new { Key = NameText.Key(name) })?.ToDeal();
+
+    /// <summary>The deal with that name, which is added for <paramref name="customerId"/> where it is new.</summary>
+    internal Deal Named(DbConnection connection, string name, long? customerId, Additions additions)
+    {
+        if (Find(connection, name) is { } there)
+            return there;
+        var added = Add(connection, new NewDeal(name), customerId, additions);
+        additions.Add(NamedKind.Deal, added.Id, added.Name);
+        return added;
+    }
+
+    private Deal Add(DbConnection connection, NewDeal deal, long? customerId, Additions additions)
+    {
+        var row = Row.Of(new Deal(0, Guid.CreateVersion7(time.GetUtcNow()), deal.Name)
+        {
+            CustomerId = customerId,
+            Stage = deal.Stage,
+            Amount = deal.Amount,
+            Currency = deal.Currency,
+            ClosesOn = deal.ClosesOn,
+        });
+        additions.Compare(connection, NamedKind.Deal, row.Name, "select id as Id, name as Name from deal");
+        var id = connection.ExecuteScalar<long>(
+            """
+            insert into deal (uid, customer_id, name, name_key, stage, amount, currency, closes_on)
+            values (@Uid, @CustomerId, @Name, @NameKey, @Stage, @Amount, @Currency, @ClosesOn)
+            returning id
+            """,
+            row);
+        return (row with { Id = id }).ToDeal();
+    }
+
+    private sealed record Row(
+        long Id, string Uid, long? CustomerId, string Name, string? Stage, string? Amount, string? Currency, string? ClosesOn)
+    {
+        public string NameKey => NameText.Key(Name);
+
+        public static Row Of(Deal deal) => new(
+            deal.Id,
+            Stored.Of(deal.Uid),
+            deal.CustomerId,
+            CheckedText.Name("name of the deal", deal.Name),
+            CheckedText.Detail("stage", deal.Stage),
+            Stored.Of(deal.Amount),
+            CheckedText.Detail("currency", deal.Currency),
+            deal.ClosesOn is { } day ? Stored.Of(day) : null);
+
+        public Deal ToDeal() => new(Id, Stored.Uid(Uid), Name)
+        {
+            CustomerId = CustomerId,
+            Stage = Stage,
+            Amount = Stored.Number(Amount),
+            Currency = Currency,
+            ClosesOn = Stored.DayOrNull(ClosesOn),
+        };
+    }
 }

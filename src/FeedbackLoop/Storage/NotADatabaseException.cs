@@ -3,12 +3,23 @@ namespace FeedbackLoop.Storage;
 /// <summary>A file is no FeedbackLoop database; it was not touched.</summary>
 public sealed class NotADatabaseException : FeedbackLoopException
 {
-    internal NotADatabaseException(string path, string because, Exception? inner = null)
-        : base($"{path} is no FeedbackLoop database ({because}); name another file, or a new one to begin with.", inner)
+    private NotADatabaseException(string path, string message, Exception? inner = null) : base(message, inner)
     {
         Path = path;
     }
 
     /// <summary>The full path of the file.</summary>
     public string Path { get; }
+
+    internal static NotADatabaseException Empty(string path) =>
+        new(path, $"{path} is an empty file and no FeedbackLoop database; delete it to begin one there, or name another file.");
+
+    internal static NotADatabaseException OtherFormat(string path, Exception inner) =>
+        new(path, $"{path} is no FeedbackLoop database; name another file, or a new one to begin with.", inner);
+
+    internal static NotADatabaseException OtherProgram(string path) =>
+        new(path, $"{path} is a database of another program; name another file, or a new one to begin with.");
+
+    internal static NotADatabaseException ForeignCode(string path, string name) =>
+        new(path, $"{path} holds a trigger or view that FeedbackLoop did not make ({name}); drop it, or name another file.");
 }

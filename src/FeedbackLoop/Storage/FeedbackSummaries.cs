@@ -1,0 +1,66 @@
+using System.Data.Common;
+using System.Text;
+using Dapper;
+
+namespace FeedbackLoop.Storage;
+
+/// <summary>Feedback as lists show it.</summary>
+internal static class FeedbackSummaries
+{
+    /// <summary>Where the feedback <c>f</c> stands.</summary>
+    public const string Status = $"case when f.closed = 1 then 'closed' when {HasOpenProbe} then 'open' else 'answered' end";
+
+    /// <summary>The columns of a <see cref="Row"/>, and where they come from.</summary>
+    public const string Columns = $"""
+        f.id as Id, f.uid as Uid, f.statement as Statement, f.source as Source, {Status} as Status, f.heard_on as HeardOn,
+        (select count(*) from probe where feedback_id = f.id and status in ('open', 'asked')) as OpenProbes,
+        (select count(*) from probe where feedback_id = f.id) as Probes,
+        customer.name as Customer, via.name as Via
+        """;
+
+    public const string Joins = """
+        left join customer on customer.id = f.customer_id
+        left join colleague via on via.id = f.via_id
+        """;
+
+    private const string HasOpenProbe = "exists (select 1 from probe where feedback_id = f.id and status in ('open', 'asked'))";
+
+    public static IReadOnlyList<FeedbackSummary> List(DbConnection connection, FeedbackFilter filter)
+    {
+        var sql = new StringBuilder($"select {Columns} from feedback f {Joins} where 1 = 1");
+        if (filter.Customer is not null)
+            sql.Append(" and customer.name_key = @Customer");
+        if (filter.Via is not null)
+            sql.Append(" and via.name_key = @Via");
+        if (filter.Since is not null)
+            sql.Append(" and f.heard_on >= @Since");
+        if (filter.Before is not null)
+            sql.Append(" and f.id < @Before");
+        if (filter.Status is not null)
+            sql.Append($" and {Status} = @Status");
+        sql.Append(" order by f.id desc limit @Limit");
+
+        var rows = connection.Query<Row>(sql.ToString(), new
+        {
+            Customer = filter.Customer is null ? null : NameText.Key(filter.Customer),
+            Via = filter.Via is null ? null : NameText.Key(filter.Via),
+            Since = filter.Since is { } day ? Stored.Of(day) : null,
+            filter.Before,
+            Status = Stored.Of(filter.Status),
+            Limit = filter.Limit ?? long.MaxValue,
+        });
+        return [.. rows.Select(row => row.ToSummary())];
+    }
+
+    public sealed record Row(
+        long Id, string Uid, string Statement, string Source, string Status, string HeardOn, long OpenProbes, long Probes, string? Customer, string? Via)
+    {
+        public FeedbackSummary ToSummary() => new(
+            Id, Stored.Uid(Uid), Statement, Stored.Name<SourceKind>(Source), Stored.Name<FeedbackStatus>(Status), Stored.Day(HeardOn),
+            Stored.Int(OpenProbes), Stored.Int(Probes))
+        {
+            Customer = Customer,
+            Via = Via,
+        };
+    }
+}

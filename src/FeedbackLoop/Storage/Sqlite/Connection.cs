@@ -1,0 +1,68 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace FeedbackLoop.Storage.Sqlite;
+
+/// <summary>A connection with our settings: nothing is lost at a power cut, and a hostile file gains nothing.</summary>
+internal static class Connection
+{
+    // The numbers of sqlite3.h that SQLitePCL does not name.
+    private const int DefensiveSetting = 1010;
+    private const int TrustedSchemaSetting = 1017;
+    private const int LengthLimit = 0;
+    private const int SqlLengthLimit = 1;
+    private const int AttachedLimit = 7;
+    private const int LikePatternLimit = 8;
+
+    // journal_mode stays DELETE, which is SQLite's default.
+    private const string Settings = """
+        pragma foreign_keys = on;
+        pragma synchronous = full;
+        pragma cell_size_check = on;
+        pragma mmap_size = 0;
+        """;
+
+    public static SqliteConnection Open(string fullPath, StoreOptions options)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = fullPath,
+            Mode = options.Access == OpenMode.ReadOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWrite,
+            Pooling = false,
+            DefaultTimeout = Math.Max(1, (int)Math.Ceiling(options.BusyTimeout.TotalSeconds)),
+        }.ToString());
+        try
+        {
+            connection.Open();
+            var handle = connection.Handle!;
+            raw.sqlite3_busy_timeout(handle, (int)options.BusyTimeout.TotalMilliseconds);
+            raw.sqlite3_db_config(handle, DefensiveSetting, 1, out _);
+            raw.sqlite3_db_config(handle, TrustedSchemaSetting, 0, out _);
+            raw.sqlite3_limit(handle, LengthLimit, 10_000_000);
+            raw.sqlite3_limit(handle, SqlLengthLimit, 100_000);
+            raw.sqlite3_limit(handle, AttachedLimit, 0);
+            raw.sqlite3_limit(handle, LikePatternLimit, 1_000);
+            connection.Run(Settings);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Runs statements that give no rows, without the cost of a command.</summary>
+    public static void Run(this SqliteConnection connection, string sql)
+    {
+        var handle = connection.Handle!;
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_exec(handle, sql), handle);
+    }
+
+    /// <summary>Takes back what the open transaction did. Some errors, such as a full disk, have done so already.</summary>
+    public static void RollBack(this SqliteConnection connection)
+    {
+        if (raw.sqlite3_get_autocommit(connection.Handle) == 0)
+            connection.Run("rollback");
+    }
+}

@@ -1,0 +1,84 @@
+using System.Data.Common;
+using Dapper;
+
+namespace FeedbackLoop.Storage.Sqlite;
+
+/// <summary>Finds words in statements and answers with FTS5.</summary>
+internal static class FullTextSearch
+{
+    // Characters that Unicode sets aside for marks like these, and that no text means to hold.
+    private const char MatchBegins = '\uFDD0';
+    private const char MatchEnds = '\uFDD1';
+
+    private const string Sql = $"""
+        with hit as (
+            select rowid as feedback_id, null as probe_number, bm25(feedback_words) as score,
+                snippet(feedback_words, 0, char(0xFDD0), char(0xFDD1), '…', 40) as excerpt
+            from feedback_words where feedback_words match @query
+            union all
+            select fact.feedback_id, fact.probe_number, bm25(answer_words),
+                snippet(answer_words, 0, char(0xFDD0), char(0xFDD1), '…', 40)
+            from answer_words join fact on fact.id = answer_words.rowid where answer_words match @query)
+        select {FeedbackSummaries.Columns}, hit.excerpt as Excerpt, hit.probe_number as ProbeNumber
+        from (
+            select feedback_id, probe_number, excerpt, score,
+                row_number() over (partition by feedback_id order by score, probe_number) as rank
+            from hit) as hit
+        join feedback f on f.id = hit.feedback_id
+        {FeedbackSummaries.Joins}
+        where hit.rank = 1
+        order by hit.score, f.id desc
+        limit @limit
+        """;
+
+    public static IReadOnlyList<SearchHit> Find(DbConnection connection, string words, int limit)
+    {
+        if (FullTextQuery.From(words) is not { } query)
+            return [];
+        return [.. connection.Query<Row>(Sql, new { query, limit = (long)limit }).Select(row => row.ToHit())];
+    }
+
+    private static (string Text, IReadOnlyList<TextSpan> Matches) Unmark(string marked)
+    {
+        var text = new System.Text.StringBuilder(marked.Length);
+        var matches = new List<TextSpan>();
+        var start = 0;
+        foreach (var letter in marked)
+        {
+            if (letter == MatchBegins)
+                start = text.Length;
+            else if (letter == MatchEnds)
+                matches.Add(TextSpan.Between(start, text.Length));
+            else
+                text.Append(letter);
+        }
+
+        return (text.ToString(), matches);
+    }
+
+    private sealed class Row
+    {
+        public long Id { get; init; }
+        public string Uid { get; init; } = "";
+        public string Statement { get; init; } = "";
+        public string Source { get; init; } = "";
+        public string Status { get; init; } = "";
+        public string HeardOn { get; init; } = "";
+        public long OpenProbes { get; init; }
+        public long Probes { get; init; }
+        public string? Customer { get; init; }
+        public string? Via { get; init; }
+        public string Excerpt { get; init; } = "";
+        public long? ProbeNumber { get; init; }
+
+        public SearchHit ToHit()
+        {
+            var (excerpt, matches) = Unmark(Excerpt);
+            var summary = new FeedbackSummaries.Row(Id, Uid, Statement, Source, Status, HeardOn, OpenProbes, Probes, Customer, Via).ToSummary();
+            return new SearchHit(summary, excerpt, matches)
+            {
+                Answer = ProbeNumber is { } number ? new ProbeId(Id, Stored.Int(number)) : null,
+            };
+        }
+    }
+}

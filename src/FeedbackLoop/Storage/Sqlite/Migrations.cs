@@ -1,0 +1,64 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace FeedbackLoop.Storage.Sqlite;
+
+/// <summary>The numbered scripts in <c>Migrations/</c>, which make a database and bring an older one up to date.</summary>
+internal static class Migrations
+{
+    /// <summary>The number of the last script, and the <c>user_version</c> of a database that is up to date.</summary>
+    public const int Newest = 1;
+
+    private static readonly string[] Files = ["0001-begin.sql"];
+
+    /// <summary>The text of all scripts, in their order.</summary>
+    public static IReadOnlyList<string> Scripts() => [.. Files.Select(Read)];
+
+    public static void BringUpToDate(SqliteConnection connection, OpenMode access)
+    {
+        if (access == OpenMode.ReadOnly)
+            throw new DatabaseOutdatedException(connection.DataSource);
+        Apply(connection, Scripts());
+    }
+
+    /// <summary>Runs the scripts that the file lacks, each in one transaction with its number.</summary>
+    public static void Apply(SqliteConnection connection, IReadOnlyList<string> scripts)
+    {
+        while (true)
+        {
+            connection.Run("begin immediate");
+            try
+            {
+                // Only now nobody else can be doing the same.
+                var version = UserVersion(connection);
+                if (version >= scripts.Count)
+                {
+                    connection.Run("rollback");
+                    return;
+                }
+
+                connection.Run(scripts[version]);
+                connection.Run(string.Create(CultureInfo.InvariantCulture, $"pragma user_version = {version + 1}; commit"));
+            }
+            catch
+            {
+                connection.RollBack();
+                throw;
+            }
+        }
+    }
+
+    private static int UserVersion(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "pragma user_version";
+        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+    }
+
+    private static string Read(string file)
+    {
+        using var stream = typeof(Migrations).Assembly.GetManifestResourceStream("migrations/" + file)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,54 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+
+namespace FeedbackLoop.Storage.Sqlite;
+
+/// <summary>One open file. Callers take turns, and each turn is one transaction.</summary>
+internal sealed class SqliteDatabase : IAsyncDisposable
+{
+    private readonly SqliteConnection connection;
+    private readonly SemaphoreSlim turn = new(1, 1);
+
+    public SqliteDatabase(SqliteConnection connection)
+    {
+        this.connection = connection;
+    }
+
+    public string Path => connection.DataSource;
+
+    /// <summary>Runs <paramref name="work"/> on one unchanging state of the database.</summary>
+    public Task<T> ReadAsync<T>(Func<DbConnection, T> work, CancellationToken cancellationToken) => TransactAsync("begin", work, cancellationToken);
+
+    /// <summary>Runs <paramref name="work"/> as the only writer: all that it writes is kept, or nothing.</summary>
+    public Task<T> WriteAsync<T>(Func<DbConnection, T> work, CancellationToken cancellationToken) =>
+        TransactAsync("begin immediate", work, cancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        await connection.DisposeAsync().ConfigureAwait(false);
+        turn.Dispose();
+    }
+
+    private async Task<T> TransactAsync<T>(string begin, Func<DbConnection, T> work, CancellationToken cancellationToken)
+    {
+        await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            connection.Run(begin);
+            var result = work(connection);
+            cancellationToken.ThrowIfCancellationRequested();
+            connection.Run("commit");
+            return result;
+        }
+        catch (Exception exception)
+        {
+            connection.RollBack();
+            SqliteErrors.Throw(exception, Path);
+            throw;
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+}
