@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace FeedbackLoop;
+
+/// <summary>The names of an enum whose values count from 0, so that a value is the index of its name.</summary>
+internal sealed class EnumNames
+{
+    public EnumNames(Type type)
+    {
+        InOrder = Enum.GetNames(type);
+        for (var i = 0; i < InOrder.Length; i++)
+            InOrder[i] = SnakeCase(InOrder[i]);
+    }
+
+    public string[] InOrder { get; }
+
+    /// <summary>The value with this name; -1 where there is none.</summary>
+    public int IndexOf(string name)
+    {
+        var underscored = name.Replace('-', '_');
+        for (var i = 0; i < InOrder.Length; i++)
+        {
+            if (InOrder[i].Equals(underscored, StringComparison.OrdinalIgnoreCase))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static string SnakeCase(string name)
+    {
+        var snake = new StringBuilder(name.Length + 4);
+        foreach (var letter in name)
+        {
+            if (char.IsUpper(letter) && snake.Length > 0)
+                snake.Append('_');
+            snake.Append(char.ToLowerInvariant(letter));
+        }
+
+        return snake.ToString();
+    }
+}
