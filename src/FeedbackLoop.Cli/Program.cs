@@ -1,1 +1,3 @@
-return 0;
+using FeedbackLoop.Cli;
+
+return await Loop.RunAsync(args, Shell.OfThisProcess());

@@ -1,0 +1,104 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Runtime.InteropServices;
+using FeedbackLoop.Cli.Commands;
+using FeedbackLoop.Cli.Output;
+
+namespace FeedbackLoop.Cli;
+
+/// <summary>The command <c>loop</c>: its commands, and the one place that decides on exit codes.</summary>
+internal static class Loop
+{
+    /// <summary>All commands, in the order of the help.</summary>
+    private static Command[] Commands() =>
+    [
+        new ProbeCommand(),
+    ];
+
+    /// <summary>Runs one command line and tells how it went: one of <see cref="ExitCode"/>.</summary>
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, Shell shell)
+    {
+        await using var output = new SafeWriter(shell.Output, shell.HasStyle);
+        await using var talk = new SafeWriter(shell.Error, hasStyle: false);
+        using var cancellation = new CancellationTokenSource();
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
+        {
+            signal.Cancel = !cancellation.IsCancellationRequested;   // a second Ctrl-C ends the process at once
+            cancellation.Cancel();
+        });
+
+        try
+        {
+            var code = await RunAsync(args, shell, output, talk, cancellation.Token);
+            output.Flush();
+            return code;
+        }
+        catch (Misuse misuse)
+        {
+            return Fail(ExitCode.Misuse, misuse.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            return Fail(ExitCode.Interrupted, "Interrupted: nothing was changed.");
+        }
+        catch (IOException exception) when (ClosedPipe.Is(exception))
+        {
+            return ExitCode.Done;
+        }
+        catch (Exception exception) when (shell.Variable("FEEDBACKLOOP_DEBUG") != "1")
+        {
+            return Fail(ExitCode.Failed, exception.Message);
+        }
+
+        int Fail(int code, string sentence)
+        {
+            talk.WriteLine(SafeText.OneLine("loop: " + sentence.ReplaceLineEndings(" ")));
+            return code;
+        }
+    }
+
+    private static async Task<int> RunAsync(IReadOnlyList<string> args, Shell shell, SafeWriter output, SafeWriter talk, CancellationToken cancellation)
+    {
+        var parsed = Root(shell).Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        if (parsed.Action is { ClearsParseErrors: true } || parsed.GetResult("suggest") is not null)
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = talk }, cancellation);
+
+        Typing.Check(parsed);
+        if (parsed.CommandResult.Command is not LoopCommand command)
+            return Help(parsed, shell, output);
+
+        await command.RunAsync(new Call(parsed, shell, output, talk), cancellation);
+        return ExitCode.Done;
+    }
+
+    private static RootCommand Root(Shell shell)
+    {
+        var root = new RootCommand("From one relayed sentence to the questions that make it actionable.")
+        {
+            HelpName = "loop",
+        };
+        foreach (var option in root.Options)
+        {
+            if (option is not HelpOption help)
+                continue;
+            help.Action = new HelpWithExamples(HelpColumns(shell));
+            help.Aliases.Remove("/?");
+            help.Aliases.Remove("/h");
+        }
+
+        root.Add(GlobalOptions.Database);
+        root.Add(GlobalOptions.Json);
+        foreach (var command in Commands())
+            root.Add(command);
+        return root;
+    }
+
+    /// <summary>A noun without a verb shows its help.</summary>
+    private static int Help(ParseResult parsed, Shell shell, SafeWriter output)
+    {
+        parsed.InvocationConfiguration.Output = output;
+        return new HelpWithExamples(HelpColumns(shell)).Invoke(parsed);
+    }
+
+    private static int HelpColumns(Shell shell) => shell.OutputIsTerminal ? Math.Clamp(shell.Columns(), 40, 120) : 100;
+}

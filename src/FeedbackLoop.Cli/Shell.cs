@@ -1,0 +1,57 @@
+using System.Globalization;
+
+namespace FeedbackLoop.Cli;
+
+/// <summary>Everything around the tool that it reads or writes: streams, terminal, environment, current folder and clock.</summary>
+internal sealed record Shell
+{
+    public required Stream Input { get; init; }
+
+    public required Stream Output { get; init; }
+
+    public required Stream Error { get; init; }
+
+    public required string Folder { get; init; }
+
+    public required Func<string, string?> Variable { get; init; }
+
+    public required TimeProvider Clock { get; init; }
+
+    public bool InputIsTerminal { get; init; }
+
+    public bool OutputIsTerminal { get; init; }
+
+    /// <summary>How many columns the terminal has; asked only where a terminal is written to.</summary>
+    public Func<int> Columns { get; init; } = () => 80;
+
+    /// <summary>Whether text may be bold or coloured.</summary>
+    public bool HasStyle => OutputIsTerminal && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb";
+
+    /// <summary>The local day.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Clock.GetLocalNow().DateTime);
+
+    public static Shell OfThisProcess()
+    {
+        if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
+            Console.OutputEncoding = System.Text.Encoding.UTF8;
+
+        return new Shell
+        {
+            Input = Console.OpenStandardInput(),
+            Output = Console.OpenStandardOutput(),
+            Error = Console.OpenStandardError(),
+            Folder = Environment.CurrentDirectory,
+            Variable = Environment.GetEnvironmentVariable,
+            Clock = ClockOf(Environment.GetEnvironmentVariable("FEEDBACKLOOP_NOW")),
+            InputIsTerminal = !Console.IsInputRedirected,
+            OutputIsTerminal = !Console.IsOutputRedirected,
+            Columns = () => Console.WindowWidth > 0 ? Console.WindowWidth : 80,
+        };
+    }
+
+    /// <summary>The system's clock, or the moment that <c>FEEDBACKLOOP_NOW</c> names, so that documentation and tests print the same every day.</summary>
+    private static TimeProvider ClockOf(string? now) =>
+        DateTimeOffset.TryParse(now, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
+            ? new StoppedClock(moment)
+            : TimeProvider.System;
+}
