@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 using System.Runtime.InteropServices;
 using FeedbackLoop.Cli.Commands;
 using FeedbackLoop.Cli.Output;
+using FeedbackLoop.Text;
 
 namespace FeedbackLoop.Cli;
 
@@ -52,7 +54,7 @@ internal static class Loop
 
         int Fail(int code, string sentence)
         {
-            talk.WriteLine(SafeText.OneLine("loop: " + sentence.ReplaceLineEndings(" ")));
+            talk.WriteLine(VisibleText.OneLine($"loop: {sentence}"));
             return code;
         }
     }
@@ -60,7 +62,7 @@ internal static class Loop
     private static async Task<int> RunAsync(IReadOnlyList<string> args, Shell shell, SafeWriter output, SafeWriter talk, CancellationToken cancellation)
     {
         var parsed = Root(shell).Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
-        if (parsed.Action is { ClearsParseErrors: true } || parsed.GetResult("suggest") is not null)
+        if (parsed.Action is not (null or ParseErrorAction))   // help, version or completions
             return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = talk }, cancellation);
 
         Typing.Check(parsed);

@@ -1,4 +1,6 @@
 using System.Globalization;
+using FeedbackLoop.Cli.Output;
+using Microsoft.Win32.SafeHandles;
 
 namespace FeedbackLoop.Cli;
 
@@ -38,16 +40,20 @@ internal sealed record Shell
         return new Shell
         {
             Input = Console.OpenStandardInput(),
-            Output = Console.OpenStandardOutput(),
-            Error = Console.OpenStandardError(),
+            Output = Console.IsOutputRedirected || OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : Terminal(1),
+            Error = Console.IsErrorRedirected || OperatingSystem.IsWindows() ? Console.OpenStandardError() : Terminal(2),
             Folder = Environment.CurrentDirectory,
             Variable = Environment.GetEnvironmentVariable,
             Clock = ClockOf(Environment.GetEnvironmentVariable("FEEDBACKLOOP_NOW")),
             InputIsTerminal = !Console.IsInputRedirected,
             OutputIsTerminal = !Console.IsOutputRedirected,
-            Columns = () => Console.WindowWidth > 0 ? Console.WindowWidth : 80,
+            Columns = TerminalSize.Columns,
         };
     }
+
+    /// <summary>A stream on the file descriptor of a terminal; that of Console writes control sequences to it first.</summary>
+    private static FileStream Terminal(int descriptor) =>
+        new(new SafeFileHandle(descriptor, ownsHandle: false), FileAccess.Write, bufferSize: 0);
 
     /// <summary>The system's clock, or the moment that <c>FEEDBACKLOOP_NOW</c> names, so that documentation and tests print the same every day.</summary>
     private static TimeProvider ClockOf(string? now) =>

@@ -1,4 +1,5 @@
 using System.Text;
+using FeedbackLoop.Text;
 
 namespace FeedbackLoop.Cli.Output;
 
@@ -9,12 +10,12 @@ internal sealed class SafeWriter(Stream stream, bool hasStyle) : TextWriter
 
     public override Encoding Encoding => Encoding.UTF8;
 
-    public override void Write(char value) => _inner.Write(char.IsSurrogate(value) ? value.ToString() : SafeText.Of(value.ToString()));
+    public override void Write(char value) => _inner.Write(char.IsSurrogate(value) ? value.ToString() : VisibleText.Lines(value.ToString()));
 
     public override void Write(string? value)
     {
         if (value is not null)
-            _inner.Write(SafeText.Of(value));
+            _inner.Write(VisibleText.Lines(value));
     }
 
     public override void Write(char[] buffer, int index, int count) => Write(new string(buffer, index, count));

@@ -9,8 +9,8 @@ internal sealed class ChoiceOption<T> : Option<string?> where T : struct, Enum
 {
     public ChoiceOption(string name, string description) : base(name)
     {
-        HelpName = string.Join('|', Names.All<T>());
-        Description = description;
+        HelpName = name[2..].ToUpperInvariant();
+        Description = $"{description}: {OneOf(Names.All<T>())}.";
         Validators.Add(Check);
         CompletionSources.Add(_ => Names.All<T>().Select(value => new System.CommandLine.Completions.CompletionItem(value)));
     }
@@ -28,5 +28,5 @@ internal sealed class ChoiceOption<T> : Option<string?> where T : struct, Enum
     }
 
     private static string OneOf(IReadOnlyList<string> names) =>
-        names.Count == 1 ? names[0] : $"{string.Join(", ", names.Take(names.Count - 1))} or {names[^1]}";
+        $"{string.Join(", ", names.Take(names.Count - 1))} or {names[^1]}";
 }

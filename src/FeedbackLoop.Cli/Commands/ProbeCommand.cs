@@ -1,0 +1,77 @@
+using System.CommandLine;
+using FeedbackLoop.Analysis;
+using FeedbackLoop.Cli.Commands.Options;
+using FeedbackLoop.Cli.Input;
+using FeedbackLoop.Cli.Output;
+using FeedbackLoop.Cli.Output.Json;
+using FeedbackLoop.Probes;
+
+namespace FeedbackLoop.Cli.Commands;
+
+/// <summary><c>loop probe</c>: the questions that a statement leaves open; nothing is kept.</summary>
+internal sealed class ProbeCommand : LoopCommand
+{
+    private readonly Argument<string?> _statement = new("statement")
+    {
+        HelpName = "statement",
+        Description = "What was said, in quotes; - reads it from standard input.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly TextOption _file = new("--file", "FILE", "Read statements from a file: one a line, or JSON lines with id, text, relay; - is standard input.");
+    private readonly ChoiceOption<Audience> _audience = new("--audience", "Whom the questions are put to");
+    private readonly ChoiceOption<ColleagueRole> _role = new("--role", "What the colleague does who relayed it or asks for it");
+    private readonly NumberOption _max = new("--max", "How many questions at most.", 1, 100);
+
+    public ProbeCommand() : base("probe", "Print the questions that make a statement actionable. Nothing is kept.",
+        "loop probe \"My customer says they need more reports than our current product offers\"",
+        "loop probe \"Rerun the webinar campaign\" --role marketing --max 5",
+        "pbpaste | loop probe -",
+        "loop probe --file asks.jsonl --json > questions.jsonl")
+    {
+        Add(_statement);
+        Add(_file);
+        Add(_audience);
+        Add(_role);
+        Add(_max);
+    }
+
+    public override async Task RunAsync(Call call, CancellationToken cancellation)
+    {
+        var statement = call.Value(_statement);
+        var file = _file.In(call);
+        if (statement is not null && file is not null)
+            throw new Misuse("A statement and --file exclude each other: give one of them.");
+
+        var context = new ProbeContext { Audience = _audience.In(call), Role = _role.In(call), Max = _max.In(call) };
+        if (file is not null)
+            await ProbeFileAsync(call, file, context, cancellation);
+        else if (statement is not null)
+            Print(call, Probe(id: null, await StatementInput.ReadAsync(call, statement, "statement", cancellation), context));
+        else
+            throw new Misuse("There is no statement: give it in quotes, - to read standard input, or --file. Type loop probe --help.");
+    }
+
+    private static async Task ProbeFileAsync(Call call, string file, ProbeContext context, CancellationToken cancellation)
+    {
+        await using var stream = InputFile.Open(call, file);
+        await foreach (var statement in StatementFile.ReadAsync(stream, file == "-" ? "Standard input" : file, cancellation))
+            Print(call, Probe(statement.Id, statement.Text, context with { Source = statement.Source }));
+    }
+
+    private static ProbedStatement Probe(string? id, string statement, ProbeContext context)
+    {
+        var reading = Analyzer.Default.Analyze(statement);
+        return new ProbedStatement(id, reading, Prober.Default.Probe(reading, context), Prober.Default.Assess(reading, context));
+    }
+
+    private static void Print(Call call, ProbedStatement probed)
+    {
+        if (call.Json)
+            call.PrintJson(json => json.Write(probed), call.Shell.OutputIsTerminal && probed.Id is null);
+        else if (call.IsTerminal)
+            ProbedLayout.Write(call.Out, probed, call.Shell.Columns());
+        else
+            Tabs.Write(call.Out, ProbedLayout.Rows(probed));
+    }
+}

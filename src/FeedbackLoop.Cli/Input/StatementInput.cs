@@ -1,0 +1,29 @@
+using FeedbackLoop.Cli.Commands;
+
+namespace FeedbackLoop.Cli.Input;
+
+/// <summary>Gets a text that was typed as an argument, or stands on standard input where the argument is <c>-</c>.</summary>
+internal static class StatementInput
+{
+    private const int Limit = 4 * 1024 * 1024;
+
+    /// <summary>The text, without blanks around it.</summary>
+    /// <param name="call">The running command.</param>
+    /// <param name="argument">What was typed; <c>-</c> for standard input.</param>
+    /// <param name="what">What messages call it: "statement", "answer".</param>
+    public static async Task<string> ReadAsync(Call call, string argument, string what, CancellationToken cancellation)
+    {
+        var text = argument == "-"
+            ? await StrictUtf8.ReadAllAsync(call.Shell.Input, "Standard input", Limit, cancellation)
+            : Readable(argument, what);
+        return string.IsNullOrWhiteSpace(text)
+            ? throw new Refusal($"The {what} is empty: nothing was done. Give it in quotes, or - to read it from standard input.")
+            : text.Trim();
+    }
+
+    /// <summary>The system puts U+FFFD for bytes of an argument that are not UTF-8; such a text is not what was typed.</summary>
+    private static string Readable(string argument, string what) =>
+        argument.Contains('\ufffd', StringComparison.Ordinal)
+            ? throw new Refusal($"The {what} has a character that is not UTF-8. Set the terminal to UTF-8, or write the text to a file and give - with the file as input.")
+            : argument;
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using FeedbackLoop.Analysis;
+
+namespace FeedbackLoop.Cli.Output.Json;
+
+/// <summary>The fields of a reading.</summary>
+internal static class ReadingJson
+{
+    /// <summary>Writes <c>ask, speaker, topics, facts, signals, actions</c> into the object that is open.</summary>
+    public static void WriteFields(this Utf8JsonWriter json, Reading reading)
+    {
+        json.WriteString("ask"u8, Names.Of(reading.Ask));
+        Write(json, reading.Speaker);
+        json.Array("topics"u8, reading.Topics, Write);
+        json.Array("facts"u8, reading.Facts, Write);
+        json.Array("signals"u8, reading.Signals, Write);
+        json.Array("actions"u8, reading.Actions, Write);
+    }
+
+    private static void Write(Utf8JsonWriter json, Speaker? speaker)
+    {
+        if (speaker is null)
+        {
+            json.WriteNull("speaker"u8);
+            return;
+        }
+
+        json.WriteStartObject("speaker"u8);
+        json.WriteString("kind"u8, Names.Of(speaker.Kind));
+        Found(json, speaker.Text, speaker.Span, speaker.Rule);
+        json.WriteNumber("hops"u8, speaker.Hops);
+        json.WriteBoolean("plural"u8, speaker.IsPlural);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Topic topic)
+    {
+        Found(json, topic.Text, topic.Span, topic.Rule);
+        json.WriteString("head"u8, topic.Head);
+        json.WriteString("number"u8, Names.Of(topic.Number));
+        json.WriteBoolean("name"u8, topic.IsName);
+        json.Strings("packs"u8, topic.Packs);
+    }
+
+    private static void Write(Utf8JsonWriter json, StatedFact fact)
+    {
+        json.WriteString("dimension"u8, Names.Of(fact.Dimension));
+        Found(json, fact.Text, fact.Span, fact.Rule);
+        json.WriteBoolean("partial"u8, fact.IsPartial);
+    }
+
+    private static void Write(Utf8JsonWriter json, Signal signal)
+    {
+        json.WriteString("kind"u8, Names.Of(signal.Kind));
+        Found(json, signal.Text, signal.Span, signal.Rule);
+    }
+
+    private static void Write(Utf8JsonWriter json, WantedAction action)
+    {
+        Found(json, action.Text, action.Span, action.Rule);
+        json.WriteString("verb"u8, action.Verb);
+    }
+
+    private static void Found(Utf8JsonWriter json, string text, TextSpan span, string rule)
+    {
+        json.WriteString("text"u8, text);
+        json.WriteNumber("start"u8, span.Start);
+        json.WriteNumber("length"u8, span.Length);
+        json.WriteString("rule"u8, rule);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Runtime.InteropServices;
+
+namespace FeedbackLoop.Cli.Output;
+
+/// <summary>How wide the terminal on standard output is.</summary>
+internal static class TerminalSize
+{
+    private const int StandardOutput = 1;
+    private const nuint GetWindowSize = 0x5413;
+
+    /// <summary>The number of columns; 80 where the terminal does not say.</summary>
+    public static int Columns()
+    {
+        // Console.WindowWidth prepares the terminal for reading keys first, and so writes control sequences to it.
+        var columns = OperatingSystem.IsLinux()
+            ? ioctl(StandardOutput, GetWindowSize, out var size) == 0 ? size.Columns : 0
+            : Console.WindowWidth;
+        return columns > 0 ? columns : 80;
+    }
+
+    [DllImport("libc")]
+    private static extern int ioctl(int file, nuint request, out WindowSize size);
+
+    [StructLayout(LayoutKind.Sequential)]
+    private readonly struct WindowSize
+    {
+        public readonly ushort Rows;
+        public readonly ushort Columns;
+        public readonly ushort Width;
+        public readonly ushort Height;
+    }
+}
