@@ -15,6 +15,7 @@ internal static class Loop
     private static Command[] Commands() =>
     [
         new ProbeCommand(),
+        new WhereCommand(),
     ];
 
     /// <summary>Runs one command line and tells how it went: one of <see cref="ExitCode"/>.</summary>

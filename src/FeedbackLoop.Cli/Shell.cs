@@ -52,8 +52,17 @@ internal sealed record Shell
     }
 
     /// <summary>A stream on the file descriptor of a terminal; that of Console writes control sequences to it first.</summary>
-    private static FileStream Terminal(int descriptor) =>
-        new(new SafeFileHandle(descriptor, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+    private static Stream Terminal(int descriptor)
+    {
+        try
+        {
+            return new FileStream(new SafeFileHandle(descriptor, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        }
+        catch (IOException)   // the descriptor is closed: nobody wants to hear us
+        {
+            return Stream.Null;
+        }
+    }
 
     /// <summary>The system's clock, or the moment that <c>FEEDBACKLOOP_NOW</c> names, so that documentation and tests print the same every day.</summary>
     private static TimeProvider ClockOf(string? now) =>

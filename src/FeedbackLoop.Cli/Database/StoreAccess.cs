@@ -1,0 +1,36 @@
+using FeedbackLoop.Cli.Commands;
+using FeedbackLoop.Storage;
+
+namespace FeedbackLoop.Cli.Database;
+
+/// <summary>Opens the database that is meant.</summary>
+internal static class StoreAccess
+{
+    public static Task<FeedbackStore> ReadAsync(Call call, CancellationToken cancellation)
+    {
+        var (path, _) = DatabasePath.Choose(call.Value(GlobalOptions.Database), call.Shell);
+        return Path.Exists(path)
+            ? OpenAsync(call, path, OpenMode.ReadOnly, cancellation)
+            : throw new Refusal($"There is no database at {path} yet. A first feedback makes it: loop log \"what they said\" --customer NAME");
+    }
+
+    public static Task<FeedbackStore> WriteAsync(Call call, CancellationToken cancellation)
+    {
+        var (path, reason) = DatabasePath.Choose(call.Value(GlobalOptions.Database), call.Shell);
+        if (reason == DatabaseReason.DataFolder)
+            MakeDataFolder(Path.GetDirectoryName(path)!);
+        return OpenAsync(call, path, OpenMode.Create, cancellation);
+    }
+
+    /// <summary>The folder of our own may be made; one that a person named must be there, since its name may be a slip.</summary>
+    private static void MakeDataFolder(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(folder);
+        else
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    private static Task<FeedbackStore> OpenAsync(Call call, string path, OpenMode access, CancellationToken cancellation) =>
+        FeedbackStore.OpenAsync(path, new StoreOptions { Access = access, TimeProvider = call.Shell.Clock }, cancellation);
+}
