@@ -1,4 +1,5 @@
 using FeedbackLoop.Analysis;
+using FeedbackLoop.Probes.Phrases;
 
 namespace FeedbackLoop.Probes;
 
@@ -16,10 +17,24 @@ public sealed class Prober
     /// <summary>The questions to ask, the most useful first; no dimension comes twice.</summary>
     /// <param name="reading">What was found in the statement.</param>
     /// <param name="context">What is known besides; null for nothing.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="ProbeContext.Max"/> is under 1.</exception>
     public IReadOnlyList<Probe> Probe(Reading reading, ProbeContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return [];
+        context ??= ProbeContext.Unknown;
+        if (context.Max < 1)
+            throw new ArgumentOutOfRangeException(nameof(context), context.Max, "Max must be 1 or more.");
+        var situation = new Situation(reading, context);
+        var candidates = Ranking.Of(situation, withKnown: false);
+        var probes = new List<Probe>();
+        while (candidates.Count > 0 && probes.Count < (context.Max ?? int.MaxValue))
+        {
+            var (rule, weight) = Ranking.TakeBest(candidates, probes);
+            if (Phrasing.Of(rule, weight, situation) is { } probe)
+                probes.Add(probe);
+        }
+
+        return probes;
     }
 
     /// <summary>What is known and unknown of the dimensions that apply.</summary>
@@ -28,6 +43,6 @@ public sealed class Prober
     public Actionability Assess(Reading reading, ProbeContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return new Actionability([], 0);
+        return Assessment.Of(new Situation(reading, context ?? ProbeContext.Unknown));
     }
 }

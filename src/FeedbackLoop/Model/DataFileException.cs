@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace FeedbackLoop;
+
+/// <summary>A file of product knowledge (dimensions, questions, packs) is not as it must be.</summary>
+public sealed class DataFileException : FeedbackLoopException
+{
+    /// <summary>Creates the exception.</summary>
+    /// <param name="file">The file, such as <c>packs/reports.json</c>.</param>
+    /// <param name="line">The line, from 1.</param>
+    /// <param name="key">The key or value at fault.</param>
+    /// <param name="problem">What is wrong with it, as the end of a sentence: "is not a known key".</param>
+    public DataFileException(string file, int line, string key, string problem)
+        : base(string.Create(CultureInfo.InvariantCulture, $"{file}, line {line}: \"{key}\" {problem}."))
+    {
+        File = file;
+        Line = line;
+        Key = key;
+    }
+
+    /// <summary>The file, such as <c>packs/reports.json</c>.</summary>
+    public string File { get; }
+
+    /// <summary>The line, from 1.</summary>
+    public int Line { get; }
+
+    /// <summary>The key or value at fault.</summary>
+    public string Key { get; }
+}

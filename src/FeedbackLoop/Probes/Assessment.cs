@@ -1,0 +1,82 @@
+namespace FeedbackLoop.Probes;
+
+/// <summary>What is known of an ask, and how much of what counts.</summary>
+internal static class Assessment
+{
+    private const double CountsFrom = 0.2;
+
+    /// <summary>The actionability of a statement: each dimension that applies, and the share of their weight that is known.</summary>
+    public static Actionability Of(Situation situation)
+    {
+        var states = new List<DimensionState>();
+        double known = 0, all = 0;
+        foreach (var (rule, weight) in Ranking.Of(situation, withKnown: true))
+        {
+            var facts = FactsOf(rule.Dimension, situation);
+            if (facts.Count == 0 && weight < CountsFrom)
+                continue;
+            var (state, credit) = StateOf(facts, situation, rule.Dimension);
+            states.Add(new DimensionState(rule.Dimension, state, weight, facts));
+            known += weight * credit;
+            all += weight;
+        }
+
+        states.Sort((one, other) => one.Weight != other.Weight ? other.Weight.CompareTo(one.Weight) : one.Dimension.CompareTo(other.Dimension));
+        return new Actionability(states, all == 0 ? 0 : (int)Math.Round(100 * known / all));
+    }
+
+    private static List<Fact> FactsOf(Dimension dimension, Situation situation)
+    {
+        var knower = situation.IsRelayed || situation.Audience != Audience.Customer ? Knower.Proxy : Knower.Customer;
+        var facts = new List<Fact>();
+        foreach (var fact in situation.Context.Known)
+        {
+            if (fact.Dimension == dimension)
+                facts.Add(fact);
+        }
+
+        foreach (var stated in situation.Reading.Facts)
+        {
+            if (stated.Dimension == dimension && !facts.Exists(known => known.Span == stated.Span))
+                facts.Add(new Fact(dimension, stated.Text, new Provenance(knower)) { Span = stated.Span });
+        }
+
+        return facts;
+    }
+
+    private static (KnowledgeState State, double Credit) StateOf(List<Fact> facts, Situation situation, Dimension dimension)
+    {
+        if (facts.Count == 0)
+            return (KnowledgeState.Unknown, 0);
+        var credit = 0.0;
+        foreach (var fact in facts)
+            credit = Math.Max(credit, Credit(fact, situation));
+        if (facts.TrueForAll(fact => IsHint(fact, situation, dimension)))
+            return (KnowledgeState.Partial, credit / 2);
+        return (credit <= 0.5 ? KnowledgeState.Partial : KnowledgeState.Known, credit);
+    }
+
+    private static bool IsHint(Fact fact, Situation situation, Dimension dimension)
+    {
+        foreach (var stated in situation.Reading.Facts)
+        {
+            if (stated.Dimension == dimension && stated.Span == fact.Span)
+                return stated.IsPartial;
+        }
+
+        return false;
+    }
+
+    /// <summary>How much a fact is worth: the customer's words and figures all, hearsay less, the more so the further it came.</summary>
+    private static double Credit(Fact fact, Situation situation) => fact.Provenance.From switch
+    {
+        Knower.Customer or Knower.Data => 1,
+        Knower.Proxy => situation.Context.Wording switch
+        {
+            Wording.Verbatim => 0.9,
+            Wording.Interpretation => 0.5,
+            _ => situation.Features.Has(Feature.Named("hearsay")) ? 0.6 : 0.75,
+        },
+        _ => 0.25,
+    };
+}

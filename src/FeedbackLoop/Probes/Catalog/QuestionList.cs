@@ -1,0 +1,44 @@
+namespace FeedbackLoop.Probes.Catalog;
+
+/// <summary>Reads a list of questions, as it stands in <c>questions/*.json</c> and in packs.</summary>
+internal static class QuestionList
+{
+    /// <summary>Reads the questions of the array that comes next.</summary>
+    public static List<Question> Read(ref DataReader reader)
+    {
+        var questions = new List<Question>();
+        reader.BeginArray();
+        while (reader.NextObject())
+            questions.Add(One(ref reader));
+        return questions;
+    }
+
+    private static Question One(ref DataReader reader)
+    {
+        Dimension? dimension = null;
+        var when = Condition.Always;
+        string? about = null, to = null;
+        var example = "";
+        var audiences = 0;
+        while (reader.NextKey(out var key))
+        {
+            switch (key)
+            {
+                case "dimension": dimension = reader.Value<Dimension>(); break;
+                case "when": when = reader.Condition(); break;
+                case "for":
+                    foreach (var name in reader.Texts())
+                        audiences |= 1 << (int)reader.Value<Audience>(name);
+                    break;
+                case "about": about = reader.Template(); break;
+                case "to": to = reader.Template(); break;
+                case "example": example = reader.Text(); break;
+                default: throw reader.UnknownKey();
+            }
+        }
+
+        var question = new Question(dimension ?? throw reader.Wrong("leaves out the key dimension"), when, about ?? throw reader.Wrong("leaves out the key about")) { Example = example };
+        question = to is null ? question : question with { To = to };
+        return audiences == 0 ? question : question with { For = audiences };
+    }
+}

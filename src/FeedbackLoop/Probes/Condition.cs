@@ -1,0 +1,53 @@
+namespace FeedbackLoop.Probes;
+
+/// <summary>What must hold: features joined by blanks, all of them; "!" before one means that it must not hold; "|" parts alternatives.</summary>
+/// <example><c>signal.comparative !stated.baseline | ask.speed</c></example>
+internal sealed class Condition
+{
+    private readonly (int Feature, bool Wanted)[][] alternatives;
+
+    private Condition((int, bool)[][] alternatives) => this.alternatives = alternatives;
+
+    /// <summary>What always holds.</summary>
+    public static Condition Always { get; } = new([[]]);
+
+    /// <summary>Reads a condition.</summary>
+    /// <param name="text">The condition.</param>
+    /// <param name="unknown">The word that is no feature; null where all are.</param>
+    public static Condition Parse(string text, out string? unknown)
+    {
+        unknown = null;
+        var parts = text.Split('|');
+        var read = new (int, bool)[parts.Length][];
+        for (var part = 0; part < parts.Length; part++)
+        {
+            var words = parts[part].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            read[part] = new (int, bool)[words.Length];
+            for (var word = 0; word < words.Length; word++)
+            {
+                var wanted = words[word][0] != '!';
+                if (Feature.Parse(wanted ? words[word] : words[word][1..]) is { } feature)
+                    read[part][word] = (feature, wanted);
+                else
+                    unknown ??= words[word];
+            }
+        }
+
+        return new Condition(read);
+    }
+
+    /// <summary>Whether it holds where <paramref name="features"/> do.</summary>
+    public bool Holds(FeatureSet features)
+    {
+        foreach (var alternative in alternatives)
+        {
+            var holds = true;
+            foreach (var (feature, wanted) in alternative)
+                holds &= features.Has(feature) == wanted;
+            if (holds)
+                return true;
+        }
+
+        return false;
+    }
+}

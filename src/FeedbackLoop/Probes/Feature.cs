@@ -1,0 +1,54 @@
+using FeedbackLoop.Analysis;
+
+namespace FeedbackLoop.Probes;
+
+/// <summary>What a condition in the data files can ask of a situation, as a number: <c>ask.add</c>, <c>signal.comparative</c>, <c>stated.purpose</c>, <c>topic.plural</c>.</summary>
+internal static class Feature
+{
+    private const int Signals = 16, StatedFacts = 56, HintedFacts = 104, Speakers = 152, Audiences = 160, Others = 168;
+
+    /// <summary>How many numbers there are at most.</summary>
+    public const int Count = 256;
+
+    private static readonly string[] Plain =
+    [
+        "relayed", "hearsay", "interpretation", "verbatim", "conflict",
+        "topic", "topic.singular", "topic.plural", "topic.mass", "topic.name", "topic.bare", "topic.second", "topic.problem", "topic.system",
+        "action", "action.second", "group", "occasion",
+    ];
+
+    public static int Of(AskKind ask) => (int)ask;
+
+    public static int Of(SignalKind signal) => Signals + (int)signal;
+
+    public static int Stated(Dimension dimension) => StatedFacts + (int)dimension;
+
+    public static int Hinted(Dimension dimension) => HintedFacts + (int)dimension;
+
+    public static int Of(SpeakerKind speaker) => Speakers + (int)speaker;
+
+    public static int Of(Audience audience) => Audiences + (int)audience;
+
+    public static int Named(string name) => Others + Array.IndexOf(Plain, name);
+
+    /// <summary>The number of the feature called <paramref name="name"/>; null where there is none.</summary>
+    public static int? Parse(string name)
+    {
+        if (Array.IndexOf(Plain, name) is >= 0 and var index)
+            return Others + index;
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        if (dot < 0)
+            return null;
+        var value = name[(dot + 1)..];
+        return name[..dot] switch
+        {
+            "ask" => Names.Parse<AskKind>(value) is { } ask ? Of(ask) : null,
+            "signal" => Names.Parse<SignalKind>(value) is { } signal ? Of(signal) : null,
+            "stated" => Names.Parse<Dimension>(value) is { } stated ? Stated(stated) : null,
+            "hinted" => Names.Parse<Dimension>(value) is { } hinted ? Hinted(hinted) : null,
+            "speaker" => Names.Parse<SpeakerKind>(value) is { } speaker ? Of(speaker) : null,
+            "to" => Names.Parse<Audience>(value) is { } audience ? Of(audience) : null,
+            _ => null,
+        };
+    }
+}

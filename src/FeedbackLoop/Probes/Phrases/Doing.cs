@@ -1,0 +1,26 @@
+using FeedbackLoop.Analysis;
+
+namespace FeedbackLoop.Probes.Phrases;
+
+/// <summary>A wanted action as it can stand in a question: "rearrange my boards".</summary>
+/// <param name="Words">The verb in its base form and what follows, as said.</param>
+/// <param name="Verb">The verb.</param>
+internal sealed record Doing(string Words, string Verb)
+{
+    /// <summary>The words in the -ing form: "rearranging my boards".</summary>
+    public string Gerund => VerbForms.Gerund(Verb) + Words[Verb.Length..];
+
+    /// <summary>The action as something to speak of; null where it says nothing ("be able", "have it") or cannot stand in a question.</summary>
+    public static Doing? From(WantedAction action)
+    {
+        if (action.Verb.Length < 2 || action.Verb is "be" or "have" or "need" or "want" or "like" or "wish" or "make" or "let" or "allow" or "do" or "think" or "get" or "say" or "know" or "help" or "seem" or "keep")
+            return null;
+        if (PlainWords.From(action.Text) is not { } plain || Trimming.ToCore(plain, 8) is not { } core)
+            return null;
+        if (!core.StartsWith(action.Verb, StringComparison.OrdinalIgnoreCase) || core.Length == action.Verb.Length && action.Verb.Length < 5)
+            return null;
+        if (core.Length > action.Verb.Length && core[action.Verb.Length] != ' ')
+            return null;
+        return new Doing(action.Verb + core[action.Verb.Length..], action.Verb);
+    }
+}

@@ -1,0 +1,37 @@
+using FeedbackLoop.Analysis;
+
+namespace FeedbackLoop.Probes.Phrases;
+
+/// <summary>A stated group of people as the subject of a question: "customers and staff".</summary>
+internal static class Group
+{
+    private static readonly HashSet<string> Plurals = new(StringComparer.OrdinalIgnoreCase)
+        { "staff", "people", "personnel", "sales", "team", "men", "women", "children", "police", "management" };
+
+    /// <summary>The group in the plural, without article; null where it is one person, the writer, or not sane.</summary>
+    public static string? From(StatedFact fact)
+    {
+        if (PlainWords.From(fact.Text) is not { } plain)
+            return null;
+        var words = plain.Split(' ').ToList();
+        while (words.Count > 0 && words[0].ToLowerInvariant() is "for" or "to" or "by" or "our" or "the" or "my" or "their" or "your" or "all" or "most" or "many" or "some" or "multiple" or "several" or "of" or "his" or "her" or "these" or "those" or "other" or "with" or "from" or "as" or "a" or "an" or "every" or "each" or "any")
+        {
+            if (words[0].ToLowerInvariant() is "a" or "an" or "every" or "each" or "any")
+                return null;
+            words.RemoveAt(0);
+        }
+
+        if (words.Count is 0 or > 4 || words.Any(word => !word.All(letter => char.IsLetter(letter) || letter is '-' or '&')))
+            return null;
+        if (words.Any(word => word.ToLowerInvariant() is "i" or "we" or "me" or "us" or "you" or "im" or "they" or "like" or "who" or "that" or "users" && words.Count == 1))
+            return null;
+        var last = words[^1];
+        if (!(last.EndsWith('s') && !last.EndsWith("ss", StringComparison.Ordinal) && !last.EndsWith("us", StringComparison.Ordinal) || Plurals.Contains(last)) || last.Length < 4 || last is "team" && words.Count == 1)
+            return null;
+        if (last.Equals("team", StringComparison.OrdinalIgnoreCase) || last.Equals("management", StringComparison.OrdinalIgnoreCase))
+            return null;
+        if (char.IsUpper(words[0][0]) && words[0].Skip(1).All(char.IsLower) && fact.Span.Start == 0 || words.Count == 1)
+            words[0] = char.ToLowerInvariant(words[0][0]) + words[0][1..];
+        return string.Join(' ', words);
+    }
+}

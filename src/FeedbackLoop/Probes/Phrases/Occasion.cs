@@ -1,0 +1,44 @@
+using FeedbackLoop.Analysis;
+
+namespace FeedbackLoop.Probes.Phrases;
+
+/// <summary>A stated occasion as it can follow a question: "when a new call comes in", "at the end of each milestone".</summary>
+internal static class Occasion
+{
+    private static readonly string[] Openers =
+        ["when ", "whenever ", "once ", "after ", "while ", "before ", "as soon as ", "every time ", "each time ", "at the end of ", "at the start of ", "at the beginning of ", "during the ", "if "];
+
+    private static readonly HashSet<string> NoArticle = new(StringComparer.OrdinalIgnoreCase)
+        { "data", "information", "stock", "inventory", "money", "work", "access", "traffic", "feedback", "support", "software", "time", "content", "email", "mail", "nothing", "something", "someone", "somebody", "everyone", "nobody", "everything", "anyone", "pinned", "offline", "online", "it", "there" };
+
+    private static readonly HashSet<string> Determiners = new(StringComparer.OrdinalIgnoreCase)
+        { "a", "an", "the", "this", "that", "these", "those", "each", "every", "any", "some", "all", "no", "one", "two", "both", "another", "my", "our", "your", "their", "his", "her", "its", "i", "we", "you", "they", "he", "she", "it", "there", "people", "customers", "users", "not" };
+
+    /// <summary>The words of a stated occasion for a question; null where they cannot follow one.</summary>
+    public static string? From(StatedFact fact)
+    {
+        if (PlainWords.From(fact.Text) is not { } plain || PlainWords.Count(plain) > 10)
+            return null;
+        var words = char.ToLowerInvariant(plain[0]) + plain[1..];
+        foreach (var opener in Openers)
+        {
+            if (words.StartsWith(opener, StringComparison.Ordinal) && words.Length > opener.Length + 3)
+                return opener is "at the end of " or "at the start of " or "at the beginning of " or "during the " ? words : Clause(opener, words[opener.Length..]);
+        }
+
+        return null;
+    }
+
+    /// <summary>The clause behind its conjunction, with an article where the writer left one out: "new call is added" is "a new call is added".</summary>
+    private static string? Clause(string opener, string clause)
+    {
+        if (clause.IndexOfAny([',', ';', ':', '(', '/']) is > 0 and var mark)
+            clause = clause[..mark].TrimEnd();
+        if (PlainWords.Count(clause) < 2)
+            return null;
+        var words = clause.Split(' ');
+        var verb = Array.FindIndex(words, word => word is "is" or "was" or "has");
+        var needsArticle = verb is 1 or 2 or 3 && !Determiners.Contains(words[0]) && char.IsLower(words[0][0]) && !NoArticle.Contains(words[verb - 1]) && !words[verb - 1].EndsWith('s') && !words[verb - 1].EndsWith("ing", StringComparison.Ordinal);
+        return opener + (needsArticle ? Article.Before(clause) : clause);
+    }
+}

@@ -1,0 +1,50 @@
+using FeedbackLoop.Analysis;
+
+namespace FeedbackLoop.Probes.Phrases;
+
+/// <summary>A few words around a pronoun that stands for nothing, to quote in the question what it stands for.</summary>
+internal static class PronounContext
+{
+    private const int Before = 3, After = 5;
+
+    /// <summary>The words; null where there is no such pronoun or they cannot be quoted.</summary>
+    public static string? Of(Reading reading)
+    {
+        foreach (var signal in reading.Signals)
+        {
+            if (signal.Kind != SignalKind.Pronoun || signal.Span.End > reading.Text.Length)
+                continue;
+            var start = signal.Span.Start;
+            for (var words = 0; words < Before && start > 0 && !Ends(reading.Text[start - 1]); words++)
+                start = WordStart(reading.Text, start);
+            var end = signal.Span.End;
+            for (var words = 0; words < After && end < reading.Text.Length && !Ends(reading.Text[end]); words++)
+                end = WordEnd(reading.Text, end);
+            return PlainWords.From(reading.Text[start..end]) is { } plain && !plain.Contains('"', StringComparison.Ordinal) ? plain : null;
+        }
+
+        return null;
+    }
+
+    private static bool Ends(char letter) => letter is '.' or '!' or '?' or ';' or ',' or ':' or '\n' or '\r';
+
+    private static int WordStart(string text, int at)
+    {
+        while (at > 0 && char.IsWhiteSpace(text[at - 1]))
+            at--;
+        if (at > 0 && Ends(text[at - 1]))
+            return at;
+        while (at > 0 && !char.IsWhiteSpace(text[at - 1]) && !Ends(text[at - 1]))
+            at--;
+        return at;
+    }
+
+    private static int WordEnd(string text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+            at++;
+        while (at < text.Length && !char.IsWhiteSpace(text[at]) && !Ends(text[at]))
+            at++;
+        return at;
+    }
+}

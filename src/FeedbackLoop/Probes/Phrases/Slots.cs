@@ -1,0 +1,84 @@
+using FeedbackLoop.Analysis;
+
+namespace FeedbackLoop.Probes.Phrases;
+
+/// <summary>What can fill the slots of a template in one situation.</summary>
+internal sealed record Slots
+{
+    /// <summary>The names that a template may use between braces.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        ["topic", "a topic", "the topic", "such topic", "is", "does", "gets", "it", "it is", "other", "system", "do", "doing", "do other", "when", "who", "pronoun", "context", "comparative", "quality", "time", "count", "claim", "threat", "result"];
+
+    /// <summary>Whether the question speaks of them or to them.</summary>
+    public required Person Person { get; init; }
+
+    /// <summary>Whether a go-between wrote the statement.</summary>
+    public bool Relayed { get; init; }
+
+    /// <summary>What the question is about; null where nothing usable is named.</summary>
+    public Thing? Thing { get; init; }
+
+    /// <summary>The second thing; null where there is none.</summary>
+    public Thing? Other { get; init; }
+
+    /// <summary>What they want to do; null where nothing usable is said.</summary>
+    public Doing? Doing { get; init; }
+
+    /// <summary>The second thing they want to do; null where there is none.</summary>
+    public Doing? OtherDoing { get; init; }
+
+    /// <summary>The occasion: "when a new call comes in"; null where none is said.</summary>
+    public string? Occasion { get; init; }
+
+    /// <summary>The group it is for, in the plural; null where none is named.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>The words that signals of some kinds stand on.</summary>
+    public required Func<SignalKind, string?> Signal { get; init; }
+
+    /// <summary>A few words around a pronoun; null where there is none.</summary>
+    public string? Context { get; init; }
+
+    /// <summary>What fills the slot called <paramref name="name"/>.</summary>
+    /// <returns>Null where nothing does, so that the template cannot be used.</returns>
+    public string? Fill(ReadOnlySpan<char> name) => name switch
+    {
+        "topic" => Quote(Thing?.Words),
+        "a topic" => Thing is null ? null : Quote(Indefinite(Thing)),
+        "the topic" => Thing is null ? null : Quote(Definite(Thing)),
+        "such topic" => Thing is null || Thing.IsName ? null : Quote(Thing.Number == GrammaticalNumber.Singular ? "such " + Article.Before(Thing.Words) : "such " + Thing.Words),
+        "is" => IsPlural ? "are" : "is",
+        "does" => IsPlural ? "do" : "does",
+        "gets" => IsPlural ? "get" : "gets",
+        "it is" => IsPlural ? "they are" : "it is",
+        "it" => IsPlural ? "them" : "it",
+        "other" => Other is null ? null : Quote(Definite(Other)),
+        "system" => Thing?.System ?? Other?.System,
+        "do" => Quote(Doing?.Words),
+        "doing" => Quote(Doing?.Gerund),
+        "do other" => Quote(OtherDoing?.Words),
+        "when" => Quote(Occasion),
+        "who" => Group ?? (Person == Person.Second ? "you" : "they"),
+        "pronoun" => Signal(SignalKind.Pronoun),
+        "context" => Context,
+        "comparative" => Signal(SignalKind.Comparative),
+        "quality" => Signal(SignalKind.SubjectiveQuality),
+        "time" => Signal(SignalKind.TimeWord),
+        "count" => Signal(SignalKind.VagueCount),
+        "claim" => Signal(SignalKind.CrowdClaim),
+        "threat" => Signal(SignalKind.Threat),
+        "result" => WithoutSubject(Signal(SignalKind.ClaimedResult)),
+        _ => null,
+    };
+
+    private static string? WithoutSubject(string? words) =>
+        words is not null && (words.StartsWith("it ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("this ", StringComparison.OrdinalIgnoreCase)) ? words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..] : words;
+
+    private bool IsPlural => Thing?.Number == GrammaticalNumber.Plural;
+
+    private string? Quote(string? words) => words is null ? null : PersonShift.Quote(words, Person, Relayed);
+
+    private static string Indefinite(Thing thing) => thing.IsName || thing.Number != GrammaticalNumber.Singular ? thing.Words : Article.Before(thing.Words);
+
+    private static string Definite(Thing thing) => thing.IsName ? thing.Words : "the " + thing.Words;
+}

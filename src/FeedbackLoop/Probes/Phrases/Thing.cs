@@ -1,0 +1,108 @@
+using FeedbackLoop.Analysis;
+
+namespace FeedbackLoop.Probes.Phrases;
+
+/// <summary>A topic as it can stand in a question: short, sane, without article, in the words of the statement.</summary>
+/// <param name="Words">The noun phrase: "weekly payroll hours summary".</param>
+/// <param name="Topic">The topic that it comes from.</param>
+internal sealed record Thing(string Words, Topic Topic)
+{
+    private static readonly HashSet<string> Quantifiers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "more", "some", "any", "all", "many", "several", "few", "multiple", "additional", "other", "another", "extra", "certain", "these", "those", "this", "that", "such", "each", "every", "better",
+        "the", "a", "an", "my", "our", "your", "their", "his", "her", "its", "lots", "most", "various", "faster", "easier", "no", "less", "fewer", "much", "current", "one",
+    };
+
+    private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
+    {
+        "thing", "way", "ability", "something", "anything", "everything", "feature", "functionality", "option", "solution", "stuff", "issue", "problem", "update", "request", "possibility", "capability",
+        "improvement", "lack", "one", "lot", "bit", "kind", "type", "sort", "it", "chance", "case", "need", "requirement", "experience", "change", "couple", "number", "system", "time", "star", "support",
+        "people", "user", "customer", "client", "person", "someone", "everyone", "side", "opinion", "idea", "suggestion", "version",
+    };
+
+    private static readonly HashSet<string> ProblemHeads = new(StringComparer.Ordinal)
+    {
+        "crash", "glitch", "bug", "error", "freeze", "lag", "issue", "problem", "timeout", "delay", "failure", "outage", "fault", "defect", "slowness", "crashing", "freezing", "lagging", "message", "downtime", "loss", "duplicate",
+    };
+
+    private static readonly HashSet<string> SystemHeads = new(StringComparer.Ordinal)
+        { "product", "system", "software", "app", "application", "platform", "tool", "portal", "site", "website", "program", "crm", "db", "database" };
+
+    /// <summary>Whether there is nothing but the head: "reports".</summary>
+    public bool IsBare => !Words.Contains(' ', StringComparison.Ordinal);
+
+    /// <summary>Whether it is a fault rather than a thing: "crash".</summary>
+    public bool IsProblem => ProblemHeads.Contains(Topic.Head);
+
+    /// <summary>Whether it is the product as a whole.</summary>
+    public bool IsSystem => IsBare && SystemHeads.Contains(Topic.Head);
+
+    /// <summary>Whether it is a proper name, before which no article stands.</summary>
+    public bool IsName => Topic.IsName && !EndsOutsideItsQuotes && (Words.Contains('"', StringComparison.Ordinal) || char.IsUpper(LastWord[0]) || char.IsDigit(LastWord[0]) || LastWord.Contains('.', StringComparison.Ordinal));
+
+    /// <summary>Its grammatical number.</summary>
+    public GrammaticalNumber Number => Topic.Number;
+
+    /// <summary>The name of another system inside it: "AskNicely" in "integration with AskNicely"; null where there is none.</summary>
+    public string? System
+    {
+        get
+        {
+            if (IsName && !Words.Contains('"', StringComparison.Ordinal))
+                return Words;
+            foreach (var preposition in (ReadOnlySpan<string>)[" with ", " to ", " from ", " into ", " for "])
+            {
+                var at = Words.IndexOf(preposition, StringComparison.Ordinal);
+                if (at > 0 && char.IsUpper(Words[at + preposition.Length]))
+                    return Words[(at + preposition.Length)..];
+            }
+
+            var head = Words.LastIndexOf(' ');
+            return head > 0 && char.IsUpper(Words[0]) && Topic.Head is "integration" or "sync" or "connector" or "connection" or "plugin" or "synchronization" or "synchronisation" ? Words[..Math.Max(head, 0)] : null;
+        }
+    }
+
+    private bool EndsOutsideItsQuotes => Words.Contains('"', StringComparison.Ordinal) && !Words.EndsWith('"');
+
+    private string LastWord => Words[(Words.LastIndexOf(' ') + 1)..];
+
+    /// <summary>The topic as a thing to speak of; null where it is empty ("thing"), too long or has odd characters.</summary>
+    /// <param name="topic">The topic.</param>
+    /// <param name="statement">The statement that it stands in.</param>
+    public static Thing? From(Topic topic, string statement)
+    {
+        if (PlainWords.From(topic.Text) is not { } plain || Trimming.ToCore(WithoutQuantifier(plain), 6) is not { } core)
+            return null;
+        core = WithoutQuantifier(core);
+        var bare = !core.Contains(' ', StringComparison.Ordinal);
+        if (core.Length < 2 || bare && Empty.Contains(topic.Head) && (topic.Number != GrammaticalNumber.Plural || topic.Head is not ("feature" or "option" or "setting" or "thing")))
+            return null;
+        return new Thing(LowerAtStart(core, topic, statement), topic);
+    }
+
+    private static string WithoutQuantifier(string phrase)
+    {
+        while (true)
+        {
+            var blank = phrase.IndexOf(' ', StringComparison.Ordinal);
+            if (blank < 0 || !Quantifiers.Contains(phrase[..blank]))
+                return phrase;
+            phrase = phrase[(blank + 1)..];
+            if (phrase.StartsWith("of ", StringComparison.OrdinalIgnoreCase))
+                phrase = phrase[3..];
+        }
+    }
+
+    /// <summary>"Reports" at the start of a sentence is "reports".</summary>
+    private static string LowerAtStart(string words, Topic topic, string statement)
+    {
+        if (topic.IsName || !char.IsUpper(words[0]) || words.Length > 1 && !char.IsLower(words[1]))
+            return words;
+        var before = Math.Min(topic.Span.Start, statement.Length) - 1;
+        while (before >= 0 && (char.IsWhiteSpace(statement[before]) || statement[before] is '"' or '*' or '-' or '('))
+            before--;
+        var second = words.IndexOf(' ', StringComparison.Ordinal) + 1;
+        var isTitle = second > 0 && char.IsUpper(words[second]);
+        return (before < 0 || statement[before] is '.' or '!' or '?' or ':') && !isTitle ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+    }
+}

@@ -1,0 +1,66 @@
+namespace FeedbackLoop.Probes.Phrases;
+
+/// <summary>Cuts a long phrase down to what a question can carry.</summary>
+internal static class Trimming
+{
+    private static readonly string[] ClauseStarts =
+    [
+        " that ", " which ", " who ", " whose ", " where ", " when ", " whenever ", " while ", " so ", " because ", " since ", " but ", " if ", " unless ", " than ", " as well as ", " rather than ", " instead of ",
+        " without ", " considering ", " although ", " though ", " until ", " after ", " before ", " once ", " in order ", " similar to ", " such as ", " like ", " e.g", " i.e", " etc",
+        " is ", " are ", " was ", " were ", " has ", " have ", " can ", " could ", " should ", " would ", " will ",
+    ];
+
+    private static readonly string[] Prepositions =
+        [" for ", " in ", " on ", " at ", " with ", " from ", " to ", " into ", " by ", " per ", " across ", " about ", " of ", " via ", " through ", " within ", " during ", " under ", " between ", " and ", " or ", " & "];
+
+    /// <summary>The phrase up to its first clause, and up to <paramref name="most"/> words by leaving its last complements away.</summary>
+    /// <returns>Null where even its first part is longer.</returns>
+    public static string? ToCore(string phrase, int most)
+    {
+        var core = phrase;
+        foreach (var start in ClauseStarts)
+        {
+            var at = core.IndexOf(start, StringComparison.OrdinalIgnoreCase);
+            if (at > 0)
+                core = core[..at];
+        }
+
+        foreach (var mark in ",;:(")
+        {
+            var at = core.IndexOf(mark, StringComparison.Ordinal);
+            if (at > 0)
+                core = core[..at];
+        }
+
+        var dash = core.IndexOf(" - ", StringComparison.Ordinal);
+        if (dash > 0)
+            core = core[..dash];
+        while (PlainWords.Count(core) > most)
+        {
+            var last = -1;
+            foreach (var preposition in Prepositions)
+                last = Math.Max(last, core.LastIndexOf(preposition, StringComparison.OrdinalIgnoreCase));
+            if (last <= 0)
+                return null;
+            core = core[..last];
+        }
+
+        core = core.Trim(' ', '.', ',', ';', ':', '-', '!');
+        return core.Length == 0 ? null : WithoutLooseEnd(core);
+    }
+
+    /// <summary>The phrase without a preposition, article or conjunction left at its end.</summary>
+    private static string? WithoutLooseEnd(string core)
+    {
+        while (true)
+        {
+            var blank = core.LastIndexOf(' ');
+            var last = core[(blank + 1)..].ToLowerInvariant();
+            if (last is not ("a" or "an" or "the" or "of" or "for" or "in" or "on" or "at" or "with" or "from" or "to" or "into" or "by" or "per" or "and" or "or" or "my" or "our" or "their" or "your" or "its" or "as" or "also" or "too" or "please" or "well" or "able"))
+                return core;
+            if (blank <= 0)
+                return null;
+            core = core[..blank].TrimEnd(' ', ',');
+        }
+    }
+}

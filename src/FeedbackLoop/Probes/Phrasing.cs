@@ -1,0 +1,71 @@
+using FeedbackLoop.Probes.Catalog;
+using FeedbackLoop.Probes.Phrases;
+
+namespace FeedbackLoop.Probes;
+
+/// <summary>Puts a dimension into the words of one situation.</summary>
+internal static class Phrasing
+{
+    /// <summary>The probe for a dimension; null where no way to ask it fits.</summary>
+    public static Probe? Of(DimensionRule rule, double weight, Situation situation)
+    {
+        var audience = situation.Audience;
+        var toCustomer = rule.ByAudience[(int)Audience.Customer] > 0 && audience is Audience.Proxy or Audience.Customer or Audience.Ourselves ? Ask(rule.Dimension, Audience.Customer, situation) : null;
+        var question = audience == Audience.Customer ? toCustomer : Ask(rule.Dimension, audience, situation);
+        if (question is null)
+            return null;
+        return new Probe(rule.Dimension, question, Why(rule, situation), audience, rule.Route, rule.Lens)
+        {
+            Triggers = Triggers(rule, situation),
+            AskedOfCustomer = toCustomer,
+            Weight = weight,
+        };
+    }
+
+    private static string? Ask(Dimension dimension, Audience audience, Situation situation)
+    {
+        var person = audience == Audience.Customer ? Person.Second : Person.Third;
+        if (situation.Pack is { } pack && First(pack.Questions, dimension, audience, situation, situation.Slots(person, ofPack: true)) is { } particular)
+            return particular;
+        return First(QuestionCatalog.Default.Of(dimension), dimension, audience, situation, situation.Slots(person, ofPack: false));
+    }
+
+    private static string? First(IReadOnlyList<Question> questions, Dimension dimension, Audience audience, Situation situation, Slots slots)
+    {
+        foreach (var question in questions)
+        {
+            if (question.Dimension == dimension && question.IsFor(audience) && question.When.Holds(situation.Features)
+                && Template.Fill(audience == Audience.Customer ? question.To : question.About, slots) is { } filled && QuestionForm.Fault(filled) is null)
+                return filled;
+        }
+
+        return null;
+    }
+
+    private static string Why(DimensionRule rule, Situation situation)
+    {
+        var slots = situation.Slots(Person.Third, ofPack: false);
+        foreach (var (when, template) in rule.Why)
+        {
+            if (when.Holds(situation.Features) && Template.Fill(template, slots) is { } why)
+                return why;
+        }
+
+        return "";
+    }
+
+    private static List<string> Triggers(DimensionRule rule, Situation situation)
+    {
+        var triggers = new List<string>();
+        foreach (var signal in situation.Reading.Signals)
+        {
+            foreach (var kind in rule.Triggers)
+            {
+                if (kind == signal.Kind && !triggers.Contains(signal.Text))
+                    triggers.Add(signal.Text);
+            }
+        }
+
+        return triggers;
+    }
+}

@@ -1,0 +1,163 @@
+using FeedbackLoop.Analysis;
+using FeedbackLoop.Probes.Catalog;
+using FeedbackLoop.Probes.Phrases;
+
+namespace FeedbackLoop.Probes;
+
+/// <summary>A reading and what is known besides, as rules and templates look at it.</summary>
+internal sealed class Situation
+{
+    private readonly Dictionary<SignalKind, string> signalWords = [];
+
+    /// <summary>Looks at a reading in its context.</summary>
+    public Situation(Reading reading, ProbeContext context)
+    {
+        Reading = reading;
+        Context = context;
+        Audience = AudienceChoice.Of(reading, context);
+        IsRelayed = AudienceChoice.IsRelayed(reading, context) || Audience == Audience.Proxy;
+        foreach (var topic in reading.Topics)
+        {
+            if (Thing.From(topic, reading.Text) is { } thing && Things.TrueForAll(other => !other.Words.Equals(thing.Words, StringComparison.OrdinalIgnoreCase)))
+                Things.Add(thing);
+        }
+
+        foreach (var action in reading.Actions)
+        {
+            if (Doing.From(action) is { } doing)
+                Doings.Add(doing);
+        }
+
+        FindOccasionAndGroup();
+        SelectPack();
+        CollectFeatures();
+    }
+
+    public Reading Reading { get; }
+
+    public ProbeContext Context { get; }
+
+    public Audience Audience { get; }
+
+    public bool IsRelayed { get; }
+
+    public FeatureSet Features { get; } = new();
+
+    public List<Thing> Things { get; } = [];
+
+    public List<Doing> Doings { get; } = [];
+
+    /// <summary>The pack of the first topic that one knows; null where none does.</summary>
+    public Pack? Pack { get; private set; }
+
+    private Thing? PackThing { get; set; }
+
+    private string? Occasion { get; set; }
+
+    private string? Group { get; set; }
+
+    /// <summary>What fills the slots of a template.</summary>
+    /// <param name="person">Whether the question speaks of them or to them.</param>
+    /// <param name="ofPack">Whether the template comes from the pack and speaks of the topic that the pack knows.</param>
+    public Slots Slots(Person person, bool ofPack)
+    {
+        var thing = ofPack ? PackThing ?? Things.FirstOrDefault() : Things.FirstOrDefault();
+        return new Slots
+        {
+            Person = person,
+            Relayed = IsRelayed,
+            Thing = thing,
+            Other = Things.Find(other => !ReferenceEquals(other, thing)),
+            Doing = Doings.FirstOrDefault(),
+            OtherDoing = Doings.Count > 1 ? Doings[1] : null,
+            Occasion = Occasion,
+            Group = Group,
+            Signal = kind => signalWords.GetValueOrDefault(kind),
+            Context = PronounContext.Of(Reading),
+        };
+    }
+
+    private void FindOccasionAndGroup()
+    {
+        foreach (var fact in Reading.Facts)
+        {
+            if (fact.Dimension == Dimension.Trigger)
+                Occasion ??= Phrases.Occasion.From(fact);
+            else if (fact.Dimension == Dimension.Users)
+                Group ??= Phrases.Group.From(fact);
+        }
+    }
+
+    private void SelectPack()
+    {
+        foreach (var thing in Things)
+        {
+            Pack = PackCatalog.Default.Of(thing.Topic);
+            if (Pack is not null)
+            {
+                PackThing = thing;
+                return;
+            }
+        }
+
+        foreach (var action in Reading.Actions)
+        {
+            Pack = PackCatalog.Default.Of(action);
+            if (Pack is not null)
+                return;
+        }
+    }
+
+    private void CollectFeatures()
+    {
+        Features.Add(Feature.Of(Reading.Ask));
+        Features.Add(Feature.Of(Audience));
+        Features.Add(Feature.Of(Reading.Speaker?.Kind ?? SpeakerKind.Writer));
+        Add("relayed", IsRelayed);
+        Add("hearsay", IsRelayed && Math.Max(Context.Hops ?? 0, Reading.Speaker?.Hops ?? 0) > 1);
+        Add("interpretation", Context.Wording == Wording.Interpretation);
+        Add("verbatim", Context.Wording == Wording.Verbatim);
+        foreach (var signal in Reading.Signals)
+        {
+            Features.Add(Feature.Of(signal.Kind));
+            if (!signalWords.ContainsKey(signal.Kind) && PlainWords.From(signal.Text) is { } words && PlainWords.Count(words) <= 6 && !words.Contains('"', StringComparison.Ordinal))
+                signalWords[signal.Kind] = words;
+        }
+
+        foreach (var fact in Reading.Facts)
+            Features.Add(fact.IsPartial ? Feature.Hinted(fact.Dimension) : Feature.Stated(fact.Dimension));
+        foreach (var fact in Context.Known)
+        {
+            if (!Reading.Facts.Any(stated => stated.IsPartial && stated.Dimension == fact.Dimension && stated.Span == fact.Span))
+                Features.Add(Feature.Stated(fact.Dimension));
+        }
+
+        Add("action", Doings.Count > 0);
+        Add("action.second", Doings.Count > 1);
+        Add("group", Group is not null);
+        Add("occasion", Occasion is not null);
+        CollectTopicFeatures();
+    }
+
+    private void CollectTopicFeatures()
+    {
+        if (Things.Count == 0)
+            return;
+        var thing = PackThing ?? Things[0];
+        Add("topic", true);
+        Add("topic.second", Things.Count > 1);
+        Add("topic.singular", thing.Number == GrammaticalNumber.Singular);
+        Add("topic.plural", thing.Number == GrammaticalNumber.Plural);
+        Add("topic.mass", thing.Number == GrammaticalNumber.Mass);
+        Add("topic.name", thing.IsName);
+        Add("topic.bare", thing.IsBare);
+        Add("topic.problem", thing.IsProblem);
+        Add("topic.system", thing.IsSystem);
+    }
+
+    private void Add(string feature, bool holds)
+    {
+        if (holds)
+            Features.Add(Feature.Named(feature));
+    }
+}

@@ -1,0 +1,73 @@
+using FeedbackLoop.Analysis;
+using FeedbackLoop.Probes.Phrases;
+
+namespace FeedbackLoop.Tests.Probes;
+
+/// <summary>Fillers of every sort for the slots of templates.</summary>
+internal static class Fillers
+{
+    private static readonly (string Words, string Head, GrammaticalNumber Number, bool IsName)[] Topics =
+    [
+        ("reports", "report", GrammaticalNumber.Plural, false),
+        ("print button", "button", GrammaticalNumber.Singular, false),
+        ("privacy", "privacy", GrammaticalNumber.Mass, false),
+        ("AskNicely", "asknicely", GrammaticalNumber.Singular, true),
+        ("\"Create Ticket\" button", "button", GrammaticalNumber.Singular, true),
+        ("weekly payroll hours summary for all employees", "summary", GrammaticalNumber.Singular, false),
+        ("integration with AskNicely", "integration", GrammaticalNumber.Singular, false),
+        ("API", "api", GrammaticalNumber.Singular, false),
+        ("crashes", "crash", GrammaticalNumber.Plural, false),
+        ("options that one can choose from while the whole thing is loading on the big screen", "option", GrammaticalNumber.Plural, false),
+    ];
+
+    private static readonly (string Words, string Verb)[] Actions =
+        [("export invoices", "export"), ("put my boards in alphabetical order", "put"), ("set up our own product fields", "set"), ("rename things", "rename")];
+
+    /// <summary>Every topic with an action in turn, in both persons.</summary>
+    public static IEnumerable<Slots> All()
+    {
+        for (var at = 0; at < Topics.Length; at++)
+        {
+            foreach (var person in Enum.GetValues<Person>())
+                yield return Slots(at, person);
+        }
+    }
+
+    /// <summary>The slots about them, as examples in the data files are written for.</summary>
+    public static IEnumerable<Slots> AboutThem() => All().Where(slots => slots.Person == Person.Third);
+
+    private static Slots Slots(int at, Person person)
+    {
+        var action = Actions[at % Actions.Length];
+        return new Slots
+        {
+            Person = person,
+            Relayed = at % 2 == 0,
+            Thing = Thing.From(TopicAt(at), ""),
+            Other = Thing.From(TopicAt((at + 1) % Topics.Length), ""),
+            Doing = Doing.From(new WantedAction(action.Words, action.Verb, default, "filler")),
+            OtherDoing = Doing.From(new WantedAction("delete old records", "delete", default, "filler")),
+            Occasion = Occasion.From(new StatedFact(Dimension.Trigger, "when a new call comes in", default, "filler")),
+            Group = at % 2 == 0 ? Group.From(new StatedFact(Dimension.Users, "estate staff", default, "filler")) : null,
+            Context = "please change it back to how",
+            Signal = kind => kind switch
+            {
+                SignalKind.Comparative => "more",
+                SignalKind.SubjectiveQuality => "intuitive",
+                SignalKind.Pronoun => "it",
+                SignalKind.TimeWord => "soon",
+                SignalKind.VagueCount => "several",
+                SignalKind.CrowdClaim => "all our customers",
+                SignalKind.Threat => "will not sign",
+                SignalKind.ClaimedResult => "it will improve retention",
+                _ => null,
+            },
+        };
+    }
+
+    private static Topic TopicAt(int at)
+    {
+        var (words, head, number, isName) = Topics[at];
+        return new Topic(words, head, number, default, "filler") { IsName = isName };
+    }
+}
