@@ -10,7 +10,7 @@ public sealed class DataFileException : FeedbackLoopException
     /// <param name="line">The line, from 1.</param>
     /// <param name="key">The key or value at fault.</param>
     /// <param name="problem">What is wrong with it, as the end of a sentence: "is not a known key".</param>
-    public DataFileException(string file, int line, string key, string problem)
+    internal DataFileException(string file, int line, string key, string problem)
         : base(string.Create(CultureInfo.InvariantCulture, $"{file}, line {line}: \"{key}\" {problem}."))
     {
         File = file;
