@@ -1,21 +1,35 @@
+using FeedbackLoop.Analysis.Rules;
+using FeedbackLoop.Text;
+
 namespace FeedbackLoop.Analysis;
 
 /// <summary>Reads a statement: who is said to speak, what is asked for, its topics, stated facts and signals.</summary>
 /// <remarks>Thread-safe and pure: the same text gives the same reading. Any text is read, and no text makes it throw.</remarks>
 public sealed class Analyzer
 {
-    private Analyzer()
-    {
-    }
+    private readonly RuleCatalog rules;
+
+    private Analyzer(RuleCatalog rules) => this.rules = rules;
 
     /// <summary>The analyzer with the rules and lexicons that come with the library.</summary>
-    public static Analyzer Default { get; } = new();
+    public static Analyzer Default { get; } = new(RuleCatalog.Default);
 
     /// <summary>Reads <paramref name="text"/>.</summary>
     /// <param name="text">One statement, of any length; blank text gives a reading without findings.</param>
     public Reading Analyze(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new Reading(text, AskKind.None);
+        var parsed = ParsedText.Parse(text);
+        var findings = new Findings(parsed, rules.Find(parsed));
+        var signals = SignalFinder.Find(findings);
+        var speaker = SpeakerFinder.Find(findings);
+        return new Reading(text, AskFinder.Find(findings, signals))
+        {
+            Speaker = speaker,
+            Topics = TopicFinder.Find(findings, speaker),
+            Actions = ActionFinder.Find(findings),
+            Facts = FactFinder.Find(findings),
+            Signals = signals,
+        };
     }
 }

@@ -1,0 +1,30 @@
+using FeedbackLoop.Analysis.Rules;
+
+namespace FeedbackLoop.Analysis;
+
+/// <summary>What sort of change a statement asks for.</summary>
+internal static class AskFinder
+{
+    /// <summary>The kind that the surest rule says; of equals the first in the text. A problem without a request is one to mend; a statement with neither asks for nothing.</summary>
+    public static AskKind Find(Findings findings, IReadOnlyList<Signal> signals)
+    {
+        RuleMatch? surest = null;
+        foreach (var match in findings.Of(Finding.Ask))
+        {
+            if (surest is null || match.Rule.Weight > surest.Rule.Weight)
+                surest = match;
+        }
+
+        if (surest is not null)
+            return Names.Parse<AskKind>(surest.Rule.Name)!.Value;
+        foreach (var signal in signals)
+        {
+            if (signal.Kind is SignalKind.Lack)
+                return AskKind.Add;
+            if (signal.Kind is SignalKind.SubjectiveQuality or SignalKind.Repeat or SignalKind.Threat or SignalKind.Comparative)
+                return AskKind.Other;
+        }
+
+        return AskKind.None;
+    }
+}

@@ -1,0 +1,195 @@
+using FeedbackLoop.Text;
+
+namespace FeedbackLoop.Analysis.Rules;
+
+/// <summary>One step of a pattern. A pattern is a chain of steps; each tries its own part and then the next step.</summary>
+/// <remarks>The kinds are a closed set. No step repeats without a bound, so the work at one place of a text is bounded too.</remarks>
+internal abstract class PatternNode
+{
+    public virtual PatternNode? Next { get; set; }
+
+    /// <summary>Whether this step and all behind it match from token <paramref name="at"/> on.</summary>
+    public abstract bool Matches(MatchRun run, int at);
+
+    /// <summary>Adds what a text must have at the place where this step begins.</summary>
+    public abstract void AddFirst(FirstTokens first);
+
+    protected bool Rest(MatchRun run, int at) => Next!.Matches(run, at);
+}
+
+/// <summary>One of several words or marks, in lower case.</summary>
+internal sealed class WordNode(HashSet<string> words) : PatternNode
+{
+    public override bool Matches(MatchRun run, int at) => run.Has(at) && words.Contains(run.Text.Tokens[at].Norm) && Rest(run, at + 1);
+
+    public override void AddFirst(FirstTokens first) => first.Words.UnionWith(words);
+}
+
+/// <summary>A word or phrase of a lexicon, the longest that fits.</summary>
+internal sealed class LexiconNode(Lexicon lexicon) : PatternNode
+{
+    public override bool Matches(MatchRun run, int at) =>
+        run.Has(at) && lexicon.Match(run.Text.Tokens, at, run.End) is var length and > 0 && Rest(run, at + length);
+
+    public override void AddFirst(FirstTokens first) => first.Words.UnionWith(lexicon.FirstWords);
+}
+
+/// <summary>One token of one of several word classes.</summary>
+internal sealed class TagNode(Tag[] tags) : PatternNode
+{
+    public override bool Matches(MatchRun run, int at) => run.Has(at) && Array.IndexOf(tags, run.Text.Tags[at]) >= 0 && Rest(run, at + 1);
+
+    public override void AddFirst(FirstTokens first) => first.Tags.UnionWith(tags);
+}
+
+/// <summary>A word with a capital letter that does not open the sentence.</summary>
+internal sealed class CapitalizedNode : PatternNode
+{
+    private static readonly Tag[] Names = [Tag.Noun, Tag.Plural, Tag.Name, Tag.Gerund, Tag.Adjective, Tag.Verb];
+
+    public override bool Matches(MatchRun run, int at) =>
+        run.Has(at) && run.Text.Tokens[at].IsCapitalized && (at > run.Start || run.Text.Tags[at] == Tag.Name) && Array.IndexOf(Names, run.Text.Tags[at]) >= 0 && Rest(run, at + 1);
+
+    public override void AddFirst(FirstTokens first) => first.Tags.UnionWith(Names);
+}
+
+/// <summary>A whole noun phrase, from its first word; with <paramref name="shape"/> only one of that shape.</summary>
+internal sealed class NounPhraseNode(NounPhraseShape shape) : PatternNode
+{
+    private static readonly Tag[] Beginnings = [Tag.Determiner, Tag.Possessive, Tag.Quantifier, Tag.Number, Tag.Adjective, Tag.Adverb, Tag.Participle, Tag.Gerund, Tag.Noun, Tag.Plural, Tag.Name, Tag.Punctuation];
+
+    public override bool Matches(MatchRun run, int at)
+    {
+        if (!run.Has(at))
+            return false;
+        var end = Math.Min(run.Text.NounPhraseEnd(at), run.End);
+        return end > at && shape.Fits(run.Text, at, end) && Rest(run, end);
+    }
+
+    public override void AddFirst(FirstTokens first) => first.Tags.UnionWith(Beginnings);
+}
+
+/// <summary>Everything up to the end of the clause, one token at least.</summary>
+internal sealed class ClauseNode : PatternNode
+{
+    public override bool Matches(MatchRun run, int at) =>
+        run.Has(at) && Math.Min(run.Text.ClauseEnd(at), run.End) is var end && end > at && Rest(run, end);
+
+    public override void AddFirst(FirstTokens first) => first.IsAny = true;
+}
+
+/// <summary>A verb in its base form with its object and up to two prepositional phrases: "add a part to the inventory".</summary>
+internal sealed class VerbPhraseNode : PatternNode
+{
+    public override bool Matches(MatchRun run, int at) =>
+        run.Has(at) && run.Text.Tags[at] == Tag.Verb && Math.Min(VerbPhrase.End(run.Text, at), run.End) is var end && Rest(run, end);
+
+    public override void AddFirst(FirstTokens first) => first.Tags.Add(Tag.Verb);
+}
+
+/// <summary>From <paramref name="least"/> to <paramref name="most"/> tokens of any kind, as few as will do.</summary>
+internal sealed class GapNode(int least, int most) : PatternNode
+{
+    public override bool Matches(MatchRun run, int at)
+    {
+        for (var length = least; length <= most && at + length <= run.End; length++)
+        {
+            if (Rest(run, at + length))
+                return true;
+        }
+
+        return false;
+    }
+
+    public override void AddFirst(FirstTokens first) => first.IsAny = true;
+}
+
+/// <summary>The beginning of a sentence or of a clause; passes nothing.</summary>
+internal sealed class StartNode : PatternNode
+{
+    public override bool Matches(MatchRun run, int at) => run.IsStart(at) && Rest(run, at);
+
+    public override void AddFirst(FirstTokens first) => Next!.AddFirst(first);
+}
+
+/// <summary>The end of a clause; passes nothing.</summary>
+internal sealed class EndNode : PatternNode
+{
+    public override bool Matches(MatchRun run, int at) => run.IsEnd(at) && Rest(run, at);
+
+    public override void AddFirst(FirstTokens first) => first.IsAny = true;
+}
+
+/// <summary>A step that must not match here; passes nothing.</summary>
+internal sealed class NotNode(PatternNode refused) : PatternNode
+{
+    public override bool Matches(MatchRun run, int at) => !run.Probe(refused, at) && Rest(run, at);
+
+    public override void AddFirst(FirstTokens first) => Next!.AddFirst(first);
+}
+
+/// <summary>One of several chains, the first that fits with what follows.</summary>
+internal sealed class ChoiceNode(List<PatternNode> branches, PatternNode join) : PatternNode
+{
+    public override PatternNode? Next
+    {
+        get => join.Next;
+        set => join.Next = value;
+    }
+
+    public override bool Matches(MatchRun run, int at)
+    {
+        foreach (var branch in branches)
+        {
+            if (branch.Matches(run, at))
+                return true;
+        }
+
+        return false;
+    }
+
+    public override void AddFirst(FirstTokens first)
+    {
+        foreach (var branch in branches)
+            branch.AddFirst(first);
+    }
+}
+
+/// <summary>Where branches meet again.</summary>
+internal sealed class JoinNode : PatternNode
+{
+    public override bool Matches(MatchRun run, int at) => Rest(run, at);
+
+    public override void AddFirst(FirstTokens first) => Next!.AddFirst(first);
+}
+
+/// <summary>Where the captured stretch begins or ends.</summary>
+internal sealed class CaptureNode(bool begins) : PatternNode
+{
+    public override bool Matches(MatchRun run, int at)
+    {
+        var (before, beforeEnd) = (run.CaptureStart, run.CaptureEnd);
+        if (begins)
+            run.CaptureStart = at;
+        else
+            run.CaptureEnd = at;
+        if (Rest(run, at))
+            return true;
+        (run.CaptureStart, run.CaptureEnd) = (before, beforeEnd);
+        return false;
+    }
+
+    public override void AddFirst(FirstTokens first) => Next!.AddFirst(first);
+}
+
+/// <summary>The end of the pattern.</summary>
+internal sealed class AcceptNode : PatternNode
+{
+    public override bool Matches(MatchRun run, int at)
+    {
+        run.MatchEnd = at;
+        return true;
+    }
+
+    public override void AddFirst(FirstTokens first) => first.IsAny = true;
+}

@@ -1,0 +1,34 @@
+using FeedbackLoop.Text;
+
+namespace FeedbackLoop.Analysis.Rules;
+
+/// <summary>How far a verb reaches: its particle, its object and up to two prepositional phrases.</summary>
+internal static class VerbPhrase
+{
+    private const int MostPrepositionalPhrases = 2;
+
+    /// <summary>The index behind the phrase of the verb at <paramref name="verb"/>.</summary>
+    public static int End(ParsedText text, int verb)
+    {
+        var limit = text.ClauseEnd(verb);
+        var at = verb + 1;
+        while (at < limit && text.Tags[at] is Tag.Adverb)
+            at++;
+        if (at < limit && text.Tags[at] == Tag.Pronoun)
+            at++;
+        at = Math.Max(at, at < limit ? Math.Min(text.NounPhraseEnd(at), limit) : at);
+        at = ObjectList(text, at, limit);
+        for (var more = 0; more < MostPrepositionalPhrases && at + 1 < limit && text.Tags[at] is Tag.Preposition && text.NounPhraseEnd(at + 1) is var end && end > at + 1 && end <= limit; more++)
+            at = end;
+        while (at > verb + 1 && text.Tags[at - 1] is Tag.Adverb && text.Tokens[at - 1].Norm is "as" or "also" or "too" or "please")
+            at--;
+        return at;
+    }
+
+    private static int ObjectList(ParsedText text, int at, int limit)
+    {
+        while (at + 1 < limit && text.Tokens[at].Norm is "and" or "or" or "," && text.NounPhraseEnd(at + 1) is var end && end > at + 1 && end <= limit && text.Tags[at - 1] != Tag.Verb)
+            at = end;
+        return at;
+    }
+}

@@ -1,0 +1,67 @@
+using FeedbackLoop.Analysis.Rules;
+using FeedbackLoop.Text;
+
+namespace FeedbackLoop.Analysis;
+
+/// <summary>The things that a statement is about: noun phrases, weighed by the rules that ask for them and by their place.</summary>
+internal static class TopicFinder
+{
+    private const int Most = 3;
+    private const double PlaceCost = 0.05;
+    private const double LeastScore = 0.3;
+
+    private static readonly Lexicon People = Lexicons.Named("people");
+    private static readonly Lexicon Generic = Lexicons.Named("generic-heads");
+    private static readonly Lexicon Times = Lexicons.Named("time-units");
+
+    public static List<Topic> Find(Findings findings, Speaker? speaker)
+    {
+        var text = findings.Text;
+        var wanted = findings.Of(Finding.Topic).ToList();
+        var candidates = new List<(double Score, Topic Topic)>();
+        var place = 0;
+        for (var at = 0; at < text.Tokens.Count; at++)
+        {
+            var end = text.NounPhraseEnd(at);
+            if (end <= at)
+                continue;
+            if (Candidate(text, at, end, wanted, speaker) is var (score, topic))
+                candidates.Add((score - Math.Min(place++, 10) * PlaceCost, topic));
+            at = end - 1;
+        }
+
+        return [.. candidates.OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Topic.Span.Start)
+            .Where((candidate, rank) => rank == 0 || candidate.Score > LeastScore)
+            .Take(Most).Select(candidate => candidate.Topic)];
+    }
+
+    private static (double Score, Topic Topic)? Candidate(ParsedText text, int phraseStart, int end, List<RuleMatch> wanted, Speaker? speaker)
+    {
+        var start = TopicPhrase.Start(text, phraseStart, end);
+        if (start >= end)
+            return null;
+        var rule = Surest(wanted, phraseStart, end);
+        var score = rule?.Rule.Weight ?? 0.5;
+        if (People.Match(text.Tokens, end - 1, end) > 0 || (end - start > 1 && People.Match(text.Tokens, end - 2, end) == 2))
+            score -= 2;
+        if (Generic.Match(text.Tokens, end - 1, end) > 0)
+            score -= end - start > 1 ? 0.6 : 2.2;
+        if (Times.Match(text.Tokens, end - 1, end) > 0)
+            score -= 2.5;
+        if (speaker is not null && text.Span(phraseStart, end).Overlaps(speaker.Span))
+            score -= 3;
+        return (score, TopicPhrase.Topic(text, start, end, rule?.Rule.Id ?? "topic.noun-phrase"));
+    }
+
+    private static RuleMatch? Surest(List<RuleMatch> wanted, int start, int end)
+    {
+        RuleMatch? surest = null;
+        foreach (var match in wanted)
+        {
+            if (match.Start < end && start < match.End && (surest is null || match.Rule.Weight > surest.Rule.Weight))
+                surest = match;
+        }
+
+        return surest;
+    }
+}

@@ -1,0 +1,60 @@
+using FeedbackLoop.Analysis.Rules;
+using FeedbackLoop.Text;
+
+namespace FeedbackLoop.Analysis;
+
+/// <summary>A noun phrase as a topic: without article and loose modifiers, with the complement that names it.</summary>
+internal static class TopicPhrase
+{
+    private const int LongestComplement = 4;
+
+    private static readonly Lexicon Loose = Lexicons.Named("loose-modifiers");
+    private static readonly Lexicon Mass = Lexicons.Named("mass-nouns");
+    private static readonly Lexicon People = Lexicons.Named("people");
+
+    /// <summary>The first word that belongs to the topic; <paramref name="end"/> where none is left.</summary>
+    public static int Start(ParsedText text, int start, int end)
+    {
+        while (start < end && (text.Tags[start] is Tag.Determiner or Tag.Possessive or Tag.Quantifier or Tag.Number or Tag.Adverb or Tag.Preposition
+            || (start + 1 < end && Loose.Match(text.Tokens, start, end) > 0)))
+            start++;
+        return start;
+    }
+
+    public static Topic Topic(ParsedText text, int start, int end, string rule)
+    {
+        var head = text.Tokens[end - 1].Kind == TokenKind.Word ? end - 1 : LastWord(text, start, end);
+        var isName = text.Tags[head] == Tag.Name || head != end - 1;
+        var complement = ComplementEnd(text, end);
+        var span = text.Span(start, complement);
+        return new Topic(span.Of(text.Text), Morphology.Singular(text.Tokens[head].Norm), NumberOf(text, start, head), span, rule) { IsName = isName };
+    }
+
+    private static int LastWord(ParsedText text, int start, int end)
+    {
+        for (var at = end - 1; at >= start; at--)
+        {
+            if (text.Tokens[at].Kind == TokenKind.Word)
+                return at;
+        }
+
+        return end - 1;
+    }
+
+    private static int ComplementEnd(ParsedText text, int end)
+    {
+        if (end + 1 >= text.Tokens.Count || end + 1 >= text.SentenceEnd(end - 1) || text.Tokens[end].Norm is not ("of" or "with" or "about"))
+            return end;
+        var complement = text.NounPhraseEnd(end + 1);
+        return complement > end + 1 && complement - end - 1 <= LongestComplement && !IsPeople(text, complement) ? complement : end;
+    }
+
+    private static bool IsPeople(ParsedText text, int end) => People.Match(text.Tokens, end - 1, end) > 0;
+
+    private static GrammaticalNumber NumberOf(ParsedText text, int start, int head)
+    {
+        if (Mass.Match(text.Tokens, head, head + 1) > 0 && text.Tags[head] != Tag.Plural)
+            return start > 0 && text.Tokens[start - 1].Norm is "a" or "an" ? GrammaticalNumber.Singular : GrammaticalNumber.Mass;
+        return text.Tags[head] == Tag.Plural ? GrammaticalNumber.Plural : GrammaticalNumber.Singular;
+    }
+}

@@ -1,0 +1,50 @@
+namespace FeedbackLoop.Text;
+
+/// <summary>Where clauses end.</summary>
+internal static class Clauses
+{
+    /// <summary>For each token the index behind the clause that goes on from it.</summary>
+    public static int[] Ends(List<Token> tokens, Tag[] tags, int[] sentenceEnd)
+    {
+        var ends = new int[tokens.Count];
+        for (var at = tokens.Count - 1; at >= 0; at--)
+        {
+            var last = at + 1 == sentenceEnd[at];
+            if (IsClosing(tokens[at]))
+                ends[at] = at;
+            else
+                ends[at] = last || StartsAnother(tokens, tags, at + 1, sentenceEnd[at]) ? at + 1 : Math.Max(ends[at + 1], at + 1);
+        }
+
+        return ends;
+    }
+
+    private static bool SubjectFollows(Tag[] tags, int at, int end)
+    {
+        if (tags[at] is not (Tag.Determiner or Tag.Possessive))
+            return false;
+        for (var next = at + 1; next < Math.Min(end, at + 6) && tags[next] != Tag.Punctuation; next++)
+        {
+            if (tags[next] is Tag.Auxiliary or Tag.Modal or Tag.ThirdPerson or Tag.Verb or Tag.Past)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsClosing(Token token) => token.Kind == TokenKind.Punctuation && token.Norm[0] is '.' or '!' or '?' or ';' or ':' or '(' or ')' or '—' or '–' or '…';
+
+    private static bool StartsAnother(List<Token> tokens, Tag[] tags, int at, int end)
+    {
+        if (IsClosing(tokens[at]))
+            return true;
+        if (tokens[at].Is("-"))
+            return tokens[at].Start > tokens[at - 1].End;
+        var next = at + 1;
+        if (tokens[at].Is(","))
+            return next < end && (tags[next] is Tag.Coordinator or Tag.Pronoun or Tag.Subordinator or Tag.Wh or Tag.Interjection or Tag.Modal || tokens[next].Norm is "please" or "so" or "but" or "then" or "however" || SubjectFollows(tags, next, end));
+        if (tags[at] == Tag.Coordinator)
+            return next < end && (tags[next] is Tag.Pronoun or Tag.Subordinator or Tag.Modal or Tag.Interjection || tokens[at].Is("but") || tokens[next].Norm is "please");
+        return tags[at] == Tag.Subordinator && at > 0 && tags[at - 1] is not (Tag.Preposition or Tag.Subordinator or Tag.Adverb) && !tokens[at].Is("that");
+    }
+}

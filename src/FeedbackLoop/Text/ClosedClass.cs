@@ -1,0 +1,67 @@
+namespace FeedbackLoop.Text;
+
+/// <summary>Chooses among the classes of a closed-class word.</summary>
+internal static class ClosedClass
+{
+    public static Tag Choose(Neighbours here, Tag[] tags) => here.Word switch
+    {
+        "that" => That(here),
+        "this" or "these" or "those" or "each" or "all" or "some" or "any" or "more" or "both" or "another" or "other" or "one" or "such" or "less" or "most" => BeforeNoun(here, tags[0]),
+        "her" or "his" => here.NextCanBeNoun ? Tag.Possessive : Tag.Pronoun,
+        "like" => Like(here),
+        "to" => To(here),
+        "need" or "want" or "wish" => here.Before is Tag.Determiner or Tag.Possessive or Tag.Adjective ? Tag.Noun : Tag.Verb,
+        "can" or "will" or "might" or "may" => here.Before is Tag.Determiner or Tag.Possessive ? Tag.Noun : Tag.Modal,
+        "have" or "has" or "had" or "having" or "do" or "does" or "did" or "get" or "gets" or "got" or "getting" => Auxiliary(here),
+        "so" => here.Next is "that" or "we" or "i" or "they" or "you" or "it" or "he" or "she" || here.NextCanBeNoun ? Tag.Subordinator : Tag.Adverb,
+        "as" => here.Next is "well" or "soon" or "many" or "much" ? Tag.Preposition : here.NextIs(Tag.Pronoun) ? Tag.Subordinator : Tag.Preposition,
+        "before" or "after" or "until" or "till" or "since" => here.NextIs(Tag.Pronoun) || here.NextIs(Tag.Determiner) ? Tag.Subordinator : Tag.Preposition,
+        "out" or "up" or "down" or "back" or "off" => Tag.Adverb,
+        "us" or "ok" or "no" or "enough" or "plus" => tags[0],
+        _ => tags[0],
+    };
+
+    private static Tag That(Neighbours here)
+    {
+        var nounFollows = here.NextForms.CanBe(WordForms.Noun) && !here.NextForms.CanBe(WordForms.MostlyVerb | WordForms.Plural);
+        if (nounFollows && here.Before is not (Tag.Noun or Tag.Plural or Tag.Name))
+            return Tag.Determiner;
+        return here.NextIs(Tag.Auxiliary) && here.Before is null or Tag.Punctuation or Tag.Verb ? Tag.Pronoun : Tag.Subordinator;
+    }
+
+    private static Tag BeforeNoun(Neighbours here, Tag otherwise)
+    {
+        if (here.NextCanBeNoun || here.NextIs(Tag.Quantifier) || here.NextIs(Tag.Possessive) || here.NextIs(Tag.Determiner) || here.Next is "of" or "other")
+            return otherwise;
+        return here.NextForms == WordForms.None || here.NextForms.CanBe(WordForms.AnyVerb) ? otherwise == Tag.Quantifier ? Tag.Quantifier : Tag.Pronoun : otherwise;
+    }
+
+    private static Tag Like(Neighbours here) =>
+        here.Before is Tag.Modal or Tag.To or Tag.Auxiliary || (here.Before == Tag.Pronoun && !here.IsInvertedQuestion) ? Tag.Verb : Tag.Preposition;
+
+    private static Tag To(Neighbours here)
+    {
+        if (here.NextForms.CanBe(WordForms.Verb) && !here.NextIsCapitalized)
+            return here.NextForms.CanBe(WordForms.MostlyVerb) || here.WordBefore is not ("access" or "export" or "import" or "exported" or "changes" or "similar") ? Tag.To : Tag.Preposition;
+        return here.NextIs(Tag.Auxiliary) || here.NextIs(Tag.Verb) || here.NextIs(Tag.Adverb) || here.NextIs(Tag.Negation) ? Tag.To : Tag.Preposition;
+    }
+
+    private static Tag Auxiliary(Neighbours here)
+    {
+        if (here.Before is Tag.Determiner or Tag.Possessive)
+            return Tag.Noun;
+        var have = here.Word[0] is 'h' or 'g';
+        var verbFollows = have
+            ? here.NextForms.CanBe(WordForms.Participle) || here.Next is "been" or "had" or "got"
+            : here.NextIs(Tag.Negation) || here.NextIs(Tag.Pronoun) || here.NextForms.CanBe(WordForms.Verb);
+        if (verbFollows || (have && here.NextIs(Tag.Adverb) && here.NextButOneForms.CanBe(WordForms.Participle)))
+            return Tag.Auxiliary;
+        return here.Word switch
+        {
+            "has" or "does" or "gets" => Tag.ThirdPerson,
+            "had" or "did" or "got" => Tag.Past,
+            "having" or "getting" => Tag.Gerund,
+            _ => Tag.Verb,
+        };
+    }
+}

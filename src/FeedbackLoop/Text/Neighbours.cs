@@ -1,0 +1,59 @@
+using System.Runtime.InteropServices;
+
+namespace FeedbackLoop.Text;
+
+/// <summary>A word and what stands around it, while the words before it have their tags and those behind it do not.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct Neighbours(List<Token> tokens, Tag[] tags, int at, int sentenceStart)
+{
+    public string Word => tokens[at].Norm;
+
+    public bool IsCapitalized => tokens[at].IsCapitalized;
+
+    /// <summary>The tag of the word before, adverbs and negations passed over; null at the beginning of a sentence.</summary>
+    public Tag? Before
+    {
+        get
+        {
+            var before = at - 1;
+            while (before >= sentenceStart && tags[before] is Tag.Adverb or Tag.Negation)
+                before--;
+            return before >= sentenceStart ? tags[before] : null;
+        }
+    }
+
+    /// <summary>The word before, in lower case; empty at the beginning of a sentence.</summary>
+    public string WordBefore => at > sentenceStart ? tokens[at - 1].Norm : "";
+
+    /// <summary>The next word, in lower case; empty at the end of the text.</summary>
+    public string Next => at + 1 < tokens.Count ? tokens[at + 1].Norm : "";
+
+    /// <summary>The next word but one, in lower case; empty at the end of the text.</summary>
+    public string NextButOne => at + 2 < tokens.Count ? tokens[at + 2].Norm : "";
+
+    public WordForms NextForms => FormsAt(at + 1);
+
+    public WordForms NextButOneForms => FormsAt(at + 2);
+
+    public bool NextIsCapitalized => at + 1 < tokens.Count && tokens[at + 1].IsCapitalized;
+
+    public bool IsFirst => at == sentenceStart;
+
+    /// <summary>Whether the next word is of the closed class <paramref name="tag"/>, whatever else it may be.</summary>
+    public bool NextIs(Tag tag) => Array.IndexOf(ClosedWords.TagsOf(Next), tag) >= 0;
+
+    /// <summary>Whether a noun phrase begins right behind: a determiner, possessive, quantifier, number or quote.</summary>
+    public bool NextOpensNounPhrase =>
+        NextIs(Tag.Determiner) || NextIs(Tag.Possessive) || NextIs(Tag.Quantifier) || NextIs(Tag.Pronoun)
+        || (at + 1 < tokens.Count && (tokens[at + 1].Kind == TokenKind.Number || tokens[at + 1].Norm is "\"" or "“"));
+
+    public bool NextCanBeNoun => NextForms.CanBe(WordForms.AnyNoun | WordForms.Adjective) || (at + 1 < tokens.Count && tokens[at + 1].Norm is "\"" or "“");
+
+    /// <summary>The tag of the last word of the open verb group before: the modal in "can you", the auxiliary in "do they".</summary>
+    public bool IsInvertedQuestion => at - 2 >= sentenceStart && tags[at - 1] == Tag.Pronoun && tags[at - 2] is Tag.Modal or Tag.Auxiliary;
+
+    private WordForms FormsAt(int index) =>
+        index < tokens.Count && tokens[index].Kind == TokenKind.Word && ClosedWords.TagsOf(tokens[index].Norm).Length == 0
+            ? Morphology.FormsOf(tokens[index].Norm)
+            : WordForms.None;
+}

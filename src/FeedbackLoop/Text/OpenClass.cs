@@ -1,0 +1,137 @@
+namespace FeedbackLoop.Text;
+
+/// <summary>Chooses what an open-class word is: noun, verb form, adjective or adverb.</summary>
+internal static class OpenClass
+{
+    public static Tag Choose(Neighbours here)
+    {
+        var forms = Morphology.FormsOf(here.Word);
+        if (here.IsCapitalized && !here.IsFirst && forms.CanBe(WordForms.Unknown) && forms.CanBe(WordForms.AnyNoun))
+            return Tag.Name;
+        if (forms == WordForms.Adverb)
+            return Tag.Adverb;
+        return here.Before switch
+        {
+            null => AtStart(here, forms),
+            Tag.Interjection or Tag.Punctuation => here.WordBefore is "\"" or "“" or "(" or "'" ? Plain(forms, here) : AtStart(here, forms),
+            Tag.Modal or Tag.To => forms.CanBe(WordForms.Verb) ? Tag.Verb : Plain(forms, here),
+            Tag.Auxiliary => AfterAuxiliary(here, forms),
+            Tag.Pronoun or Tag.Wh => AfterPronoun(here, forms),
+            Tag.Subordinator => here.WordBefore is "that" or "which" ? AfterPronoun(here, forms) : InNounPhrase(here, forms),
+            Tag.Determiner or Tag.Possessive or Tag.PossessiveMark or Tag.Quantifier or Tag.Number or Tag.Adjective => InNounPhrase(here, forms),
+            Tag.Noun or Tag.Plural or Tag.Name => AfterNoun(here, forms),
+            Tag.Coordinator => AfterCoordinator(here, forms),
+            Tag.Preposition => forms.CanBe(WordForms.Gerund) && (!forms.CanBe(WordForms.Noun) || here.NextOpensNounPhrase || here.NextForms.CanBe(WordForms.Plural)) ? Tag.Gerund : InNounPhrase(here, forms),
+            _ => AfterVerb(here, forms),
+        };
+    }
+
+    private static Tag AtStart(Neighbours here, WordForms forms)
+    {
+        if (forms.CanBe(WordForms.Verb) && !here.NextIs(Tag.Auxiliary) && !here.NextIs(Tag.Modal))
+        {
+            if (here.NextOpensNounPhrase || !forms.CanBe(WordForms.Noun | WordForms.Adjective))
+                return Tag.Verb;
+            if (forms.CanBe(WordForms.MostlyVerb) && here.NextButOne is not ("for" or "of") && (here.NextCanBeNoun || here.NextIs(Tag.To) || here.NextIs(Tag.Preposition)))
+                return Tag.Verb;
+            if (here.NextForms.CanBe(WordForms.Plural) && !here.NextForms.CanBe(WordForms.ThirdPerson))
+                return Tag.Verb;
+        }
+
+        if (forms.CanBe(WordForms.Noun) && here.NextForms.CanBe(WordForms.Noun))
+            return Tag.Noun;
+        return forms.CanBe(WordForms.Gerund) && (here.NextOpensNounPhrase || !forms.CanBe(WordForms.Noun)) ? Tag.Gerund : Plain(forms, here);
+    }
+
+    private static Tag AfterAuxiliary(Neighbours here, WordForms forms)
+    {
+        if (here.WordBefore is "do" or "does" or "did" or "don't" or "doesn't" or "didn't" or "dont" or "doesnt" or "didnt" && forms.CanBe(WordForms.Verb))
+            return Tag.Verb;
+        if (forms.CanBe(WordForms.Participle))
+            return Tag.Participle;
+        if (forms.CanBe(WordForms.Gerund))
+            return Tag.Gerund;
+        return InNounPhrase(here, forms);
+    }
+
+    private static Tag AfterPronoun(Neighbours here, WordForms forms)
+    {
+        if (here.IsInvertedQuestion && forms.CanBe(WordForms.Verb))
+            return Tag.Verb;
+        if (forms.CanBe(WordForms.ThirdPerson))
+            return Tag.ThirdPerson;
+        if (forms.CanBe(WordForms.Past))
+            return Tag.Past;
+        return forms.CanBe(WordForms.Verb) ? Tag.Verb : Plain(forms, here);
+    }
+
+    private static Tag InNounPhrase(Neighbours here, WordForms forms)
+    {
+        var nounFollows = here.NextForms.CanBe(WordForms.AnyNoun) && !(here.NextForms.CanBe(WordForms.MostlyVerb) && here.NextForms.CanBe(WordForms.ThirdPerson));
+        if (forms.CanBe(WordForms.Adjective | WordForms.Comparative | WordForms.Superlative) && (nounFollows || here.NextForms.CanBe(WordForms.Adjective) || !forms.CanBe(WordForms.AnyNoun)))
+            return Tag.Adjective;
+        if (forms.CanBe(WordForms.Participle) && !forms.CanBe(WordForms.AnyNoun) && nounFollows)
+            return Tag.Adjective;
+        if (forms.CanBe(WordForms.Noun))
+            return Tag.Noun;
+        if (forms.CanBe(WordForms.Plural))
+            return Tag.Plural;
+        if (forms.CanBe(WordForms.Gerund))
+            return nounFollows && here.Before is not Tag.Preposition ? Tag.Noun : Tag.Gerund;
+        return Plain(forms, here);
+    }
+
+    private static Tag AfterNoun(Neighbours here, WordForms forms)
+    {
+        var objectFollows = here.NextOpensNounPhrase || here.NextIs(Tag.To) || here.NextIs(Tag.Subordinator) || here.Next is "for" or "about";
+        if (forms.CanBe(WordForms.ThirdPerson) && here.Before is not Tag.Plural && (forms.CanBe(WordForms.MostlyVerb) || objectFollows) && !VerbFollows(here))
+            return Tag.ThirdPerson;
+        if (forms.CanBe(WordForms.Verb) && here.Before is Tag.Plural && (forms.CanBe(WordForms.MostlyVerb) || objectFollows) && !VerbFollows(here))
+            return Tag.Verb;
+        if (forms.CanBe(WordForms.AnyNoun))
+            return forms.CanBe(WordForms.Noun) ? Tag.Noun : Tag.Plural;
+        if (forms.CanBe(WordForms.Past))
+            return here.Next is "by" ? Tag.Participle : Tag.Past;
+        if (forms.CanBe(WordForms.Gerund))
+            return Tag.Gerund;
+        return Plain(forms, here);
+    }
+
+    private static Tag AfterCoordinator(Neighbours here, WordForms forms)
+    {
+        if (forms.CanBe(WordForms.Verb) && here.NextOpensNounPhrase)
+            return Tag.Verb;
+        if (forms.CanBe(WordForms.Gerund) && here.NextOpensNounPhrase)
+            return Tag.Gerund;
+        return forms.CanBe(WordForms.Verb) && !forms.CanBe(WordForms.Noun) ? Tag.Verb : InNounPhrase(here, forms);
+    }
+
+    private static Tag AfterVerb(Neighbours here, WordForms forms) =>
+        forms.CanBe(WordForms.Gerund) && !forms.CanBe(WordForms.Noun) ? Tag.Gerund : InNounPhrase(here, forms);
+
+    private static bool VerbFollows(Neighbours here) => here.NextIs(Tag.Auxiliary) || here.NextIs(Tag.Modal) || here.NextForms.CanBe(WordForms.ThirdPerson) && !here.NextForms.CanBe(WordForms.AnyNoun);
+
+    private static Tag Plain(WordForms forms, Neighbours here)
+    {
+        if (here.IsCapitalized && (forms.CanBe(WordForms.Unknown) || here.Before == Tag.Preposition))
+            return Tag.Name;
+        if (forms.CanBe(WordForms.MostlyAdjective) && !here.IsFirst)
+            return Tag.Adjective;
+        if (forms.CanBe(WordForms.MostlyVerb) && forms.CanBe(WordForms.Verb))
+            return Tag.Verb;
+        if (forms.CanBe(WordForms.Noun))
+            return Tag.Noun;
+        if (forms.CanBe(WordForms.Plural))
+            return Tag.Plural;
+        if (forms.CanBe(WordForms.Adjective | WordForms.Comparative | WordForms.Superlative))
+            return Tag.Adjective;
+        if (forms.CanBe(WordForms.Gerund))
+            return Tag.Gerund;
+        if (forms.CanBe(WordForms.Past))
+            return Tag.Past;
+        if (forms.CanBe(WordForms.ThirdPerson))
+            return Tag.ThirdPerson;
+        return forms.CanBe(WordForms.Verb) ? Tag.Verb : forms.CanBe(WordForms.Adverb) ? Tag.Adverb : Tag.Noun;
+    }
+
+}

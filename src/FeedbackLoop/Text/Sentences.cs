@@ -1,0 +1,42 @@
+namespace FeedbackLoop.Text;
+
+/// <summary>Where sentences begin and end.</summary>
+internal static class Sentences
+{
+    private static readonly HashSet<string> Abbreviations = new(["e.g", "i.e", "etc", "vs", "mr", "mrs", "ms", "dr", "approx", "incl", "no", "nr", "inc", "ltd", "co", "st", "resp"], StringComparer.Ordinal);
+
+    /// <summary>For each token the first token of its sentence, and the index behind the last.</summary>
+    public static (int[] Start, int[] End) Find(List<Token> tokens)
+    {
+        var start = new int[tokens.Count];
+        var end = new int[tokens.Count];
+        var first = 0;
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            start[at] = first;
+            if (at + 1 < tokens.Count && !BreaksAfter(tokens, at))
+                continue;
+            Array.Fill(end, at + 1, first, at + 1 - first);
+            first = at + 1;
+        }
+
+        return (start, end);
+    }
+
+    private static bool BreaksAfter(List<Token> tokens, int at)
+    {
+        var (token, next) = (tokens[at], tokens[at + 1]);
+        if (next.StartsLine && (next.IsCapitalized || next.Kind is not TokenKind.Word || EndsSentence(token)))
+            return true;
+        if (!EndsSentence(token) || (next.Kind == TokenKind.Punctuation && !IsOpening(next)))
+            return false;
+        if (token.Norm[0] != '.')
+            return true;
+        var abbreviated = at > 0 && tokens[at - 1].End == token.Start && Abbreviations.Contains(tokens[at - 1].Norm);
+        return next.Start > token.End && (token.Length == 1 ? !abbreviated || next.IsCapitalized : next.IsCapitalized);
+    }
+
+    private static bool EndsSentence(Token token) => token.Norm[0] is '.' or '!' or '?' or '…' && token.Kind == TokenKind.Punctuation;
+
+    private static bool IsOpening(Token token) => token.Norm is "\"" or "“" or "'" or "‘" or "(" or "[" or "-" or "*";
+}

@@ -1,0 +1,39 @@
+namespace FeedbackLoop.Text;
+
+/// <summary>Decides what each word is where it stands: first what it can be, then what its neighbours leave.</summary>
+internal static class Tagger
+{
+    public static Tag[] Tag(List<Token> tokens, int[] sentenceStart)
+    {
+        var tags = new Tag[tokens.Count];
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            var token = tokens[at];
+            tags[at] = token.Kind switch
+            {
+                TokenKind.Number => Text.Tag.Number,
+                TokenKind.Punctuation => Text.Tag.Punctuation,
+                TokenKind.Symbol => token.Length > 4 ? Text.Tag.Name : Text.Tag.Symbol,
+                _ => OfWord(new Neighbours(tokens, tags, at, sentenceStart[at])),
+            };
+        }
+
+        return tags;
+    }
+
+    private static Tag OfWord(Neighbours here)
+    {
+        if (here.Word[0] == '\'')
+            return Clitic(here);
+        var closed = ClosedWords.TagsOf(here.Word);
+        return closed.Length > 0 ? ClosedClass.Choose(here, closed) : OpenClass.Choose(here);
+    }
+
+    private static Tag Clitic(Neighbours here) => here.Word switch
+    {
+        "'s" when here.Before is Text.Tag.Noun or Text.Tag.Name or Text.Tag.Plural && here.NextCanBeNoun => Text.Tag.PossessiveMark,
+        "'d" or "'ll" => Text.Tag.Modal,
+        "'s" or "'ve" or "'re" or "'m" => Text.Tag.Auxiliary,
+        _ => OpenClass.Choose(here),
+    };
+}
