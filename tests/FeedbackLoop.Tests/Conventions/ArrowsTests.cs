@@ -7,10 +7,11 @@ public sealed class ArrowsTests
     private static readonly Dictionary<string, string[]> Knows = new(StringComparer.Ordinal)
     {
         ["Model"] = [],
-        ["Text"] = [],
-        ["Analysis"] = ["Text"],
-        ["Probes"] = ["Text", "Analysis"],
-        ["Guides"] = ["Text", "Analysis", "Probes"],
+        ["Knowledge"] = [],
+        ["Text"] = ["Knowledge"],
+        ["Analysis"] = ["Knowledge", "Text"],
+        ["Probes"] = ["Knowledge", "Text", "Analysis"],
+        ["Guides"] = ["Knowledge", "Text", "Analysis", "Probes"],
         ["Storage"] = [],
     };
 

@@ -2,7 +2,7 @@ namespace FeedbackLoop.Tests.Model;
 
 public sealed class NamesTests
 {
-    private static IEnumerable<Type> Enums => typeof(Names).Assembly.GetTypes().Where(type => type.IsEnum);
+    private static IEnumerable<Type> Enums => typeof(Names).Assembly.GetTypes().Where(type => type.IsEnum && !type.IsDefined(typeof(FlagsAttribute), inherit: false));
 
     [Test]
     public void A_name_is_lower_case_with_underscores() => Assert.That(Names.Of(Dimension.LastOccurrence), Is.EqualTo("last_occurrence"));

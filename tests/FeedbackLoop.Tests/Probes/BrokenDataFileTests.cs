@@ -1,4 +1,5 @@
 using System.Text;
+using FeedbackLoop.Knowledge;
 using FeedbackLoop.Probes.Catalog;
 
 namespace FeedbackLoop.Tests.Probes;

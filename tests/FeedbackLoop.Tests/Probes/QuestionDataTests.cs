@@ -1,3 +1,4 @@
+using FeedbackLoop.Knowledge;
 using FeedbackLoop.Probes.Catalog;
 using FeedbackLoop.Probes.Phrases;
 

@@ -1,3 +1,5 @@
+using FeedbackLoop.Knowledge;
+
 namespace FeedbackLoop.Probes.Catalog;
 
 /// <summary>What is known of one sort of topic: the words that select it, and the questions of that topic alone.</summary>

@@ -1,4 +1,5 @@
 using FeedbackLoop.Analysis;
+using FeedbackLoop.Knowledge;
 
 namespace FeedbackLoop.Probes.Catalog;
 

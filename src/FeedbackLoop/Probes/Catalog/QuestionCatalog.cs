@@ -1,3 +1,5 @@
+using FeedbackLoop.Knowledge;
+
 namespace FeedbackLoop.Probes.Catalog;
 
 /// <summary>The questions that fit any topic, read from <c>questions/*.json</c>.</summary>

@@ -1,3 +1,5 @@
+using FeedbackLoop.Knowledge;
+
 namespace FeedbackLoop.Probes.Catalog;
 
 /// <summary>Reads a list of questions, as it stands in <c>questions/*.json</c> and in packs.</summary>
