@@ -52,9 +52,30 @@ internal static class FeedbackSummaries
         return [.. rows.Select(row => row.ToSummary())];
     }
 
-    public sealed record Row(
-        long Id, string Uid, string Statement, string Source, string Status, string HeardOn, long OpenProbes, long Probes, string? Customer, string? Via)
+    /// <summary>A feedback as <see cref="Columns"/> gives it.</summary>
+    /// <remarks>Properties rather than parameters: where there is no row, SQLite cannot tell the type of a computed column.</remarks>
+    internal class Row
     {
+        public long Id { get; init; }
+
+        public string Uid { get; init; } = "";
+
+        public string Statement { get; init; } = "";
+
+        public string Source { get; init; } = "";
+
+        public string Status { get; init; } = "";
+
+        public string HeardOn { get; init; } = "";
+
+        public long OpenProbes { get; init; }
+
+        public long Probes { get; init; }
+
+        public string? Customer { get; init; }
+
+        public string? Via { get; init; }
+
         public FeedbackSummary ToSummary() => new(
             Id, Stored.Uid(Uid), Statement, Stored.Name<SourceKind>(Source), Stored.Name<FeedbackStatus>(Status), Stored.Day(HeardOn),
             Stored.Int(OpenProbes), Stored.Int(Probes))

@@ -2,31 +2,14 @@ using FeedbackLoop.Storage;
 
 namespace FeedbackLoop.Tests.Storage;
 
-public sealed class LogTests
+public sealed class LogTests : StoreTests
 {
     private const string Statement = "My customer says they need more reports than our current product offers";
-
-    private TempFolder folder = null!;
-    private FeedbackStore store = null!;
-
-    [SetUp]
-    public async Task Open()
-    {
-        folder = new TempFolder();
-        store = await FeedbackStore.OpenAsync(folder.Database, new StoreOptions { TimeProvider = FixedTime.Noon });
-    }
-
-    [TearDown]
-    public async Task Close()
-    {
-        await store.DisposeAsync();
-        folder.Dispose();
-    }
 
     [Test]
     public async Task What_is_logged_can_be_shown_after_opening_again()
     {
-        var logged = await store.LogAsync(new NewFeedback(Statement)
+        var logged = await Store.LogAsync(new NewFeedback(Statement)
         {
             Customer = "Acme",
             Via = "Dana Reyes",
@@ -38,10 +21,9 @@ public sealed class LogTests
             Channel = Channel.Call,
             HeardOn = new DateOnly(2026, 3, 1),
         });
-        await store.DisposeAsync();
-        store = await FeedbackStore.OpenAsync(folder.Database, new StoreOptions { Access = OpenMode.ReadOnly });
+        await Reopen(OpenMode.ReadOnly);
 
-        var shown = await store.ShowAsync(logged.Feedback.Id);
+        var shown = await Store.ShowAsync(logged.Feedback.Id);
 
         Assert.That(shown, Is.Not.Null);
         var feedback = shown.Feedback;
@@ -66,5 +48,113 @@ public sealed class LogTests
             Assert.That(feedback.Uid.Version, Is.EqualTo(7));
             Assert.That(logged.Created.Select(created => created.Kind), Is.EqualTo(new[] { NamedKind.Customer, NamedKind.Colleague, NamedKind.Contact, NamedKind.Deal }));
         }
+    }
+
+    [TestCase(null, null, null, SourceKind.Direct, 0)]
+    [TestCase("Dana", null, null, SourceKind.Proxy, 1)]
+    [TestCase(null, ColleagueRole.Executive, null, SourceKind.Proxy, 1)]
+    [TestCase(null, null, "Kim", SourceKind.Direct, 0)]
+    [TestCase("Dana", null, "Kim", SourceKind.Proxy, 1)]
+    public async Task The_source_follows_from_who_is_named(string? via, ColleagueRole? role, string? saidBy, SourceKind source, int hops)
+    {
+        var logged = await Store.LogAsync(new NewFeedback("More reports") { Via = via, Role = role, SaidBy = saidBy });
+
+        Assert.That((logged.Feedback.Source, logged.Feedback.Hops), Is.EqualTo((source, hops)));
+    }
+
+    [Test]
+    public async Task Names_are_found_without_regard_to_case_and_blanks_and_nothing_is_added_twice()
+    {
+        var first = await Store.LogAsync(new NewFeedback("One") { Customer = "Acme  Ltd", Via = "Zoë", SaidBy = "Kim", Deal = "Renewal" });
+        var second = await Store.LogAsync(new NewFeedback("Two") { Customer = " ACME ltd ", Via = "zoe\u0308", SaidBy = "KIM", Deal = "renewal" });
+
+        Assert.That(second.Created, Is.Empty);
+        Assert.That(second.Feedback.Customer, Is.EqualTo(first.Feedback.Customer));
+        Assert.That(second.Feedback.Via, Is.EqualTo(first.Feedback.Via));
+        Assert.That(second.Feedback.SaidBy!.Id, Is.EqualTo(first.Feedback.SaidBy!.Id));
+        Assert.That(second.Feedback.Deal, Is.EqualTo(first.Feedback.Deal));
+    }
+
+    [Test]
+    public async Task A_close_name_is_offered_and_not_taken()
+    {
+        var acme = (await Store.Customers.AddAsync(new NewCustomer("Acme Inc."))).Item;
+
+        var logged = await Store.LogAsync(new NewFeedback("More reports") { Customer = "Acme" });
+
+        Assert.That(logged.Feedback.Customer!.Id, Is.Not.EqualTo(acme.Id));
+        Assert.That(logged.Created, Is.EqualTo(new[] { new Created(NamedKind.Customer, logged.Feedback.Customer.Id, "Acme") }));
+        Assert.That(logged.CloseMatches, Is.EqualTo(new[] { new CloseMatch(NamedKind.Customer, "Acme", acme.Id, "Acme Inc.") }));
+    }
+
+    [Test]
+    public async Task The_customer_follows_from_the_deal_or_the_contact()
+    {
+        await Store.Deals.AddAsync(new NewDeal("Renewal") { Customer = "Acme" });
+        await Store.Contacts.AddAsync(new NewContact("Kim") { Customer = "Beta" });
+
+        var ofDeal = await Store.LogAsync(new NewFeedback("One") { Deal = "Renewal" });
+        var ofContact = await Store.LogAsync(new NewFeedback("Two") { SaidBy = "Kim" });
+
+        Assert.That(ofDeal.Feedback.Customer!.Name, Is.EqualTo("Acme"));
+        Assert.That(ofContact.Feedback.Customer!.Name, Is.EqualTo("Beta"));
+    }
+
+    [Test]
+    public async Task A_contact_whose_name_several_customers_know_is_not_guessed()
+    {
+        var first = (await Store.Contacts.AddAsync(new NewContact("Kim") { Customer = "Acme" })).Item;
+        var second = (await Store.Contacts.AddAsync(new NewContact("kim") { Customer = "Beta" })).Item;
+
+        var refused = await Refused<AmbiguousNameException>(() => Store.LogAsync(new NewFeedback("More") { SaidBy = "Kim" }));
+        var logged = await Store.LogAsync(new NewFeedback("More") { SaidBy = "Kim", Customer = "Beta" });
+
+        Assert.That(refused.Contacts, Is.EqualTo(new[] { first.Id, second.Id }));
+        Assert.That(logged.Feedback.SaidBy!.Id, Is.EqualTo(second.Id));
+    }
+
+    [Test]
+    public async Task The_role_that_is_known_of_a_colleague_counts_unless_another_is_given()
+    {
+        await Store.Colleagues.AddAsync(new NewColleague("Dana") { Role = ColleagueRole.Sales });
+
+        var known = await Store.LogAsync(new NewFeedback("One") { Via = "Dana" });
+        var given = await Store.LogAsync(new NewFeedback("Two") { Via = "Dana", Role = ColleagueRole.Executive });
+
+        Assert.That(known.Feedback.Role, Is.EqualTo(ColleagueRole.Sales));
+        Assert.That(given.Feedback.Role, Is.EqualTo(ColleagueRole.Executive));
+        Assert.That(given.Feedback.Via!.Role, Is.EqualTo(ColleagueRole.Sales));
+    }
+
+    [Test]
+    public async Task What_was_heard_without_a_day_was_heard_today()
+    {
+        var logged = await Store.LogAsync(new NewFeedback("More reports"));
+
+        Assert.That(logged.Feedback.HeardOn, Is.EqualTo(new DateOnly(2026, 3, 2)));
+    }
+
+    [Test]
+    public async Task Nothing_is_kept_when_something_fails_midway()
+    {
+        var tooLong = new string('x', 2_000);
+
+        await Refused<TextRefusedException>(() => Store.LogAsync(new NewFeedback("More") { Customer = "Acme", Via = "Dana", Deal = tooLong }));
+
+        Assert.That(await Store.Customers.ListAsync(), Is.Empty);
+        Assert.That(await Store.Colleagues.ListAsync(), Is.Empty);
+        Assert.That(await Store.ListAsync(), Is.Empty);
+        Assert.That((await Store.LogAsync(new NewFeedback("More"))).Feedback.Id, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Nothing_is_kept_when_the_caller_gives_up()
+    {
+        using var source = new CancellationTokenSource();
+        await source.CancelAsync();
+
+        await Assert.ThatAsync(() => Store.LogAsync(new NewFeedback("More") { Customer = "Acme" }, source.Token), Throws.InstanceOf<OperationCanceledException>());
+
+        Assert.That(await Store.Customers.ListAsync(), Is.Empty);
     }
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text;
 using Dapper;
 
 namespace FeedbackLoop.Storage.Sqlite;
@@ -40,7 +41,7 @@ internal static class FullTextSearch
 
     private static (string Text, IReadOnlyList<TextSpan> Matches) Unmark(string marked)
     {
-        var text = new System.Text.StringBuilder(marked.Length);
+        var text = new StringBuilder(marked.Length);
         var matches = new List<TextSpan>();
         var start = 0;
         foreach (var letter in marked)
@@ -56,26 +57,16 @@ internal static class FullTextSearch
         return (text.ToString(), matches);
     }
 
-    private sealed class Row
+    private sealed class Row : FeedbackSummaries.Row
     {
-        public long Id { get; init; }
-        public string Uid { get; init; } = "";
-        public string Statement { get; init; } = "";
-        public string Source { get; init; } = "";
-        public string Status { get; init; } = "";
-        public string HeardOn { get; init; } = "";
-        public long OpenProbes { get; init; }
-        public long Probes { get; init; }
-        public string? Customer { get; init; }
-        public string? Via { get; init; }
         public string Excerpt { get; init; } = "";
+
         public long? ProbeNumber { get; init; }
 
         public SearchHit ToHit()
         {
             var (excerpt, matches) = Unmark(Excerpt);
-            var summary = new FeedbackSummaries.Row(Id, Uid, Statement, Source, Status, HeardOn, OpenProbes, Probes, Customer, Via).ToSummary();
-            return new SearchHit(summary, excerpt, matches)
+            return new SearchHit(ToSummary(), excerpt, matches)
             {
                 Answer = ProbeNumber is { } number ? new ProbeId(Id, Stored.Int(number)) : null,
             };
