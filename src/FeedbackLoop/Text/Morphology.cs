@@ -65,7 +65,8 @@ internal static class Morphology
                 'v' => WordForms.Past | WordForms.Participle,
                 _ => word.EndsWith("st", StringComparison.Ordinal) ? WordForms.Superlative : WordForms.Comparative,
             };
-        return forms | Inflected(word);
+        forms |= Inflected(word);
+        return forms.CanBe(WordForms.Plural) && word[^1] == 's' ? forms & ~WordForms.Noun : forms;
     }
 
     private static WordForms FromClasses(string classes)

@@ -128,6 +128,14 @@ internal sealed class NotNode(PatternNode refused) : PatternNode
     public override void AddFirst(FirstTokens first) => Next!.AddFirst(first);
 }
 
+/// <summary>A step of one token that must not match the token before; passes nothing.</summary>
+internal sealed class NotBehindNode(PatternNode refused) : PatternNode
+{
+    public override bool Matches(MatchRun run, int at) => (at <= run.Start || !run.Probe(refused, at - 1)) && Rest(run, at);
+
+    public override void AddFirst(FirstTokens first) => Next!.AddFirst(first);
+}
+
 /// <summary>One of several chains, the first that fits with what follows.</summary>
 internal sealed class ChoiceNode(List<PatternNode> branches, PatternNode join) : PatternNode
 {

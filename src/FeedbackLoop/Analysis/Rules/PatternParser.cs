@@ -67,6 +67,8 @@ internal sealed class PatternParser
             return Group();
         if (part == "!" && Take("("))
             return Same(new NotNode(Closed(Group())));
+        if (part.StartsWith("<!", StringComparison.Ordinal))
+            return Same(new NotBehindNode(Closed(Single(part[2..]))));
         if (part[0] == '!')
             return Same(new NotNode(Closed(Single(part[1..]))));
         return Same(part switch
@@ -85,10 +87,13 @@ internal sealed class PatternParser
         "NPM" => new NounPhraseNode(NounPhraseShape.Modified),
         "NPS" => new NounPhraseNode(NounPhraseShape.Plural),
         "PEOPLE" => new NounPhraseNode(NounPhraseShape.People),
+        "LPAR" => new WordNode(["("]),
+        "RPAR" => new WordNode([")"]),
         "CAP" => new CapitalizedNode(),
         "VP" => new VerbPhraseNode(),
         "CLAUSE" => new ClauseNode(),
         "*" => new GapNode(1, 1),
+        "" => throw new FormatException("\"<!\" and \"!\" need a step of one token behind them"),
         _ when part[0] == '*' => Gap(part),
         _ when part[0] == '@' => new LexiconNode(Lexicons.Named(part[1..])),
         _ when Classes.TryGetValue(part, out var tags) => new TagNode(tags),
