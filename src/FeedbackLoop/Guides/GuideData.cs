@@ -22,6 +22,7 @@ internal static class GuideData
     RespectNullableAnnotations = true,
     Converters = [typeof(DimensionJson)])]
 [JsonSerializable(typeof(GuideOutline))]
+[JsonSerializable(typeof(IntroductionWords))]
 [JsonSerializable(typeof(Sheets.SheetWords))]
 internal sealed partial class GuideJson : JsonSerializerContext
 {
