@@ -15,7 +15,16 @@ internal static class Loop
     private static Command[] Commands() =>
     [
         new ProbeCommand(),
+        new LogCommand(),
+        new ProbesCommand(),
+        new AnswerCommand(),
+        new WaiveCommand(),
+        new ListCommand(),
+        new ShowCommand(),
+        new SearchCommand(),
+        new EditCommand(),
         new WhereCommand(),
+        new CompletionCommand(),
     ];
 
     /// <summary>Runs one command line and tells how it went: one of <see cref="ExitCode"/>.</summary>

@@ -44,6 +44,9 @@ internal sealed record Call(ParseResult Parsed, Shell Shell, SafeWriter Out, Saf
     /// <summary>Opens the database to read; where there is none, says how to make one.</summary>
     public Task<FeedbackStore> ReadStoreAsync(CancellationToken cancellation) => StoreAccess.ReadAsync(this, cancellation);
 
+    /// <summary>Opens the database to change what is there; where there is none, says how to make one.</summary>
+    public Task<FeedbackStore> ReadWriteStoreAsync(CancellationToken cancellation) => StoreAccess.ReadWriteAsync(this, cancellation);
+
     /// <summary>Opens the database to write, and makes it where it is missing.</summary>
     public Task<FeedbackStore> WriteStoreAsync(CancellationToken cancellation) => StoreAccess.WriteAsync(this, cancellation);
 

@@ -11,6 +11,9 @@ namespace FeedbackLoop.Cli.Commands;
 /// <summary><c>loop probe</c>: the questions that a statement leaves open; nothing is kept.</summary>
 internal sealed class ProbeCommand : LoopCommand
 {
+    /// <summary>How many questions a person sees who has not said how many; a program gets them all.</summary>
+    private const int ShownAtFirst = 8;
+
     private readonly Argument<string?> _statement = new("statement")
     {
         HelpName = "statement",
@@ -52,7 +55,7 @@ internal sealed class ProbeCommand : LoopCommand
             throw new Misuse("There is no statement: give it in quotes, - to read standard input, or --file. Type loop probe --help.");
     }
 
-    private static async Task ProbeFileAsync(Call call, string file, ProbeContext context, CancellationToken cancellation)
+    private async Task ProbeFileAsync(Call call, string file, ProbeContext context, CancellationToken cancellation)
     {
         await using var stream = InputFile.Open(call, file);
         await foreach (var statement in StatementFile.ReadAsync(stream, file == "-" ? "Standard input" : file, cancellation))
@@ -65,12 +68,12 @@ internal sealed class ProbeCommand : LoopCommand
         return new ProbedStatement(id, reading, Prober.Default.Probe(reading, context), Prober.Default.Assess(reading, context));
     }
 
-    private static void Print(Call call, ProbedStatement probed)
+    private void Print(Call call, ProbedStatement probed)
     {
         if (call.Json)
             call.PrintJson(json => json.Write(probed), call.Shell.OutputIsTerminal && probed.Id is null);
         else if (call.IsTerminal)
-            ProbedLayout.Write(call.Out, probed, call.Shell.Columns());
+            ProbedLayout.Write(call.Out, probed, _max.In(call) ?? ShownAtFirst, call.Shell.Columns());
         else
             Tabs.Write(call.Out, ProbedLayout.Rows(probed));
     }

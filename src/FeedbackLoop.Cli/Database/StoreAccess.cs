@@ -6,11 +6,15 @@ namespace FeedbackLoop.Cli.Database;
 /// <summary>Opens the database that is meant.</summary>
 internal static class StoreAccess
 {
-    public static Task<FeedbackStore> ReadAsync(Call call, CancellationToken cancellation)
+    public static Task<FeedbackStore> ReadAsync(Call call, CancellationToken cancellation) => OpenExistingAsync(call, OpenMode.ReadOnly, cancellation);
+
+    public static Task<FeedbackStore> ReadWriteAsync(Call call, CancellationToken cancellation) => OpenExistingAsync(call, OpenMode.ReadWrite, cancellation);
+
+    private static Task<FeedbackStore> OpenExistingAsync(Call call, OpenMode access, CancellationToken cancellation)
     {
         var (path, _) = DatabasePath.Choose(call.Value(GlobalOptions.Database), call.Shell);
         return Path.Exists(path)
-            ? OpenAsync(call, path, OpenMode.ReadOnly, cancellation)
+            ? OpenAsync(call, path, access, cancellation)
             : throw new Refusal($"There is no database at {path} yet. A first feedback makes it: loop log \"what they said\" --customer NAME");
     }
 

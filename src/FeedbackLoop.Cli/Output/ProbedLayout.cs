@@ -17,8 +17,8 @@ internal static class ProbedLayout
         }
     }
 
-    /// <summary>Everything, laid out for a terminal of <paramref name="columns"/>.</summary>
-    public static void Write(SafeWriter output, ProbedStatement probed, int columns)
+    /// <summary>What was understood and the first questions, laid out for a terminal of <paramref name="columns"/>.</summary>
+    public static void Write(SafeWriter output, ProbedStatement probed, int shown, int columns)
     {
         if (probed.Id is not null)
             output.Dim(probed.Id + "  ");
@@ -30,11 +30,10 @@ internal static class ProbedLayout
             output.WriteLine("Nothing is left to ask.");
 
         var number = 0;
-        foreach (var probe in probed.Probes)
-        {
+        foreach (var probe in probed.Probes.Take(shown))
             QuestionLayout.Write(output, (++number).ToString(CultureInfo.InvariantCulture), probe, columns);
-        }
-
+        if (probed.Probes.Count > shown)
+            output.WriteLine($"      and {probed.Probes.Count - shown} more: --max {probed.Probes.Count} shows them.");
         output.WriteLine();
     }
 }

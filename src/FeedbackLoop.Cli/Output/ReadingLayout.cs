@@ -10,12 +10,27 @@ internal static class ReadingLayout
     public static void Write(SafeWriter output, Reading reading, int columns)
     {
         Field(output, "says", reading.Speaker is { } speaker ? $"{speaker.Text} ({QuestionLayout.Words(Names.Of(speaker.Kind))})" : null, columns);
-        Field(output, "asks to", QuestionLayout.Words(Names.Of(reading.Ask)), columns);
+        Field(output, "asks for", InWords(reading.Ask), columns);
         Field(output, "about", string.Join(", ", reading.Topics.Select(topic => topic.Text)), columns);
         foreach (var fact in reading.Facts)
             Field(output, "stated", $"{QuestionLayout.Words(Names.Of(fact.Dimension))}: {fact.Text}{(fact.IsPartial ? " (in part)" : "")}", columns);
         output.WriteLine();
     }
+
+    private static string? InWords(AskKind ask) => ask switch
+    {
+        AskKind.Add => "something new",
+        AskKind.Improve => "an improvement",
+        AskKind.Speed => "speed",
+        AskKind.Fix => "a repair",
+        AskKind.Remove => "something to be taken away",
+        AskKind.Restore => "something to be brought back",
+        AskKind.Price => "another price or plan",
+        AskKind.Integrate => "a connection with another system",
+        AskKind.Access => "a right to see or do something",
+        AskKind.Other => "something else",
+        _ => null,
+    };
 
     private static void Field(SafeWriter output, string name, string? value, int columns)
     {

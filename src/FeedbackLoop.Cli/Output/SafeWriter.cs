@@ -36,8 +36,8 @@ internal sealed class SafeWriter(Stream stream, bool hasStyle) : TextWriter
     /// <summary>Writes <paramref name="text"/> dimmed where the terminal shows it.</summary>
     public void Dim(string text) => Styled("\x1b[2m", text);
 
-    /// <summary>Passes on what is safe already: JSON, and tables whose cells were escaped.</summary>
-    public void Raw(string text) => _inner.Write(text);
+    /// <summary>Passes on what is safe already: tables whose cells were made safe.</summary>
+    public TextWriter Unchecked => _inner;
 
     /// <summary>The stream beneath, with everything flushed that was written before.</summary>
     public Stream Bytes()

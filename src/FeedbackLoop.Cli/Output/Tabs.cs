@@ -10,8 +10,8 @@ internal static class Tabs
         foreach (var row in rows)
         {
             for (var i = 0; i < row.Count; i++)
-                output.Raw((i == 0 ? "" : "\t") + VisibleText.OneLine(row[i] ?? ""));
-            output.Raw("\n");
+                output.Unchecked.Write((i == 0 ? "" : "\t") + VisibleText.OneLine(row[i] ?? ""));
+            output.Unchecked.Write('\n');
         }
     }
 }

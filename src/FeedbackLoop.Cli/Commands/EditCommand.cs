@@ -1,0 +1,108 @@
+using System.CommandLine;
+using FeedbackLoop.Cli.Commands.Options;
+using FeedbackLoop.Cli.Input;
+using FeedbackLoop.Cli.Output;
+using FeedbackLoop.Cli.Output.Json;
+
+namespace FeedbackLoop.Cli.Commands;
+
+/// <summary><c>loop edit</c>: changes a feedback, and reads and probes it anew.</summary>
+internal sealed class EditCommand : LoopCommand
+{
+    private readonly FeedbackIdArgument _id = new();
+    private readonly TextOption _statement = new("--statement", "TEXT", "Other words; - reads them from standard input.");
+    private readonly SourceOptions _source = new();
+    private readonly ChoicesOption<Clearable> _clear = new("--clear", "What is not known after all");
+    private readonly Option<bool> _close = new("--close") { Description = "Ask nothing more." };
+    private readonly Option<bool> _reopen = new("--reopen") { Description = "Ask again after all." };
+
+    public EditCommand() : base("edit", "Change a feedback: by options, or the statement in your editor. Answers stay.",
+        "loop edit 12",
+        "loop edit 12 --customer Acme --heard \"last Friday\"",
+        "loop edit 12 --clear deal,said_by",
+        "loop edit 12 --close")
+    {
+        Add(_id);
+        Add(_statement);
+        _source.AddTo(this);
+        Add(_clear);
+        Add(_close);
+        Add(_reopen);
+    }
+
+    public override async Task RunAsync(Call call, CancellationToken cancellation)
+    {
+        call.AtMostOne(_close, _reopen);
+        var id = _id.In(call);
+        var cleared = _clear.In(call) ?? [];
+        var given = _statement.In(call) is { } text ? await StatementInput.ReadAsync(call, text, "statement", cancellation) : null;
+        _ = _source.Apply(call, new NewFeedback(""));   // what is mistyped is refused before anything is opened
+
+        await using var store = await call.ReadWriteStoreAsync(cancellation);
+        var before = await store.ShowAsync(id, cancellation) ?? throw Missing.Feedback(id);
+        var closes = call.Has(_close) || call.Has(_reopen);
+        if (given is null && cleared.Count == 0 && !closes && !_source.AnyIn(call))
+        {
+            if (!call.Shell.InputIsTerminal)
+                throw new Misuse("There is nothing to change: give an option. Type loop edit --help.");
+            given = await Editor.WriteAsync(call, before.Feedback.Statement, cancellation);
+        }
+
+        if (call.Has(_close))
+            await store.CloseAsync(id, cancellation);
+        if (call.Has(_reopen))
+            await store.ReopenAsync(id, cancellation);
+        var edited = await store.EditAsync(
+            id, feedback => Clear(_source.Apply(call, feedback with { Statement = given ?? feedback.Statement }), cleared), cancellation)
+            ?? throw Missing.Feedback(id);
+        Print(call, edited);
+    }
+
+    private static void Print(Call call, LogResult edited)
+    {
+        if (call.Json)
+        {
+            call.PrintJson(json => json.Write(edited), call.Shell.OutputIsTerminal);
+            return;
+        }
+
+        Tabs.Write(call.Out, [[Ids.Of(edited.Feedback.Id), Names.Of(edited.Feedback.Status)]]);
+        call.Out.Flush();
+        call.Talk.WriteLine();
+        LoggedLayout.Write(call.Talk, edited, call.Shell.Columns());
+    }
+
+    private static NewFeedback Clear(NewFeedback feedback, IReadOnlyList<Clearable> cleared)
+    {
+        foreach (var field in cleared)
+        {
+            feedback = field switch
+            {
+                Clearable.Customer => feedback with { Customer = null },
+                Clearable.Via => feedback with { Via = null },
+                Clearable.Role => feedback with { Role = null },
+                Clearable.SaidBy => feedback with { SaidBy = null },
+                Clearable.Deal => feedback with { Deal = null },
+                Clearable.Wording => feedback with { Wording = null },
+                Clearable.Hops => feedback with { Hops = null },
+                Clearable.Channel => feedback with { Channel = null },
+                _ => throw new InvalidOperationException($"{field} cannot be cleared."),
+            };
+        }
+
+        return feedback;
+    }
+
+    /// <summary>What may turn out not to be known.</summary>
+    private enum Clearable
+    {
+        Customer,
+        Via,
+        Role,
+        SaidBy,
+        Deal,
+        Wording,
+        Hops,
+        Channel,
+    }
+}

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using FeedbackLoop.Cli.Commands.Options;
+using FeedbackLoop.Cli.Input;
+using FeedbackLoop.Cli.Output;
+using FeedbackLoop.Cli.Output.Json;
+
+namespace FeedbackLoop.Cli.Commands;
+
+/// <summary><c>loop log</c>: keeps a statement with its facts and probes.</summary>
+internal sealed class LogCommand : LoopCommand
+{
+    private readonly Argument<string?> _statement = new("statement")
+    {
+        Description = "What was said, in quotes; - reads it from standard input. Without it, your editor opens.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly SourceOptions _source = new();
+
+    public LogCommand() : base("log", "Keep what was heard, and print what to ask.",
+        "loop log \"They need more reports\" --customer Acme --via \"Dana Reyes\" --role sales",
+        "loop log \"Closing the month takes us two days\" --customer Acme --said-by \"Kim Ortiz\" --heard yesterday --wording verbatim",
+        "loop log - --customer Acme < mail.txt")
+    {
+        Add(_statement);
+        _source.AddTo(this);
+    }
+
+    public override async Task RunAsync(Call call, CancellationToken cancellation)
+    {
+        var source = _source.Apply(call, new NewFeedback(""));
+        var statement = await StatementAsync(call, cancellation);
+        await using var store = await call.WriteStoreAsync(cancellation);
+        var logged = await store.LogAsync(source with { Statement = statement }, cancellation);
+        if (call.Json)
+        {
+            call.PrintJson(json => json.Write(logged), call.Shell.OutputIsTerminal);
+            return;
+        }
+
+        call.Out.WriteLine(call.IsTerminal ? $"Logged as {logged.Feedback.Id}." : Ids.Of(logged.Feedback.Id));
+        call.Out.Flush();
+        call.Talk.WriteLine();
+        LoggedLayout.Write(call.Talk, logged, call.Shell.Columns());
+    }
+
+    private async Task<string> StatementAsync(Call call, CancellationToken cancellation) =>
+        call.Value(_statement) is { } argument ? await StatementInput.ReadAsync(call, argument, "statement", cancellation)
+        : call.Shell.InputIsTerminal ? await Editor.WriteAsync(call, "", cancellation)
+        : throw new Misuse("There is no statement: give it in quotes, or - to read it from standard input.");
+}
