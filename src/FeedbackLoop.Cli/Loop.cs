@@ -3,6 +3,10 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Runtime.InteropServices;
 using FeedbackLoop.Cli.Commands;
+using FeedbackLoop.Cli.Commands.Colleagues;
+using FeedbackLoop.Cli.Commands.Contacts;
+using FeedbackLoop.Cli.Commands.Customers;
+using FeedbackLoop.Cli.Commands.Deals;
 using FeedbackLoop.Cli.Output;
 using FeedbackLoop.Text;
 
@@ -23,6 +27,10 @@ internal static class Loop
         new ShowCommand(),
         new SearchCommand(),
         new EditCommand(),
+        new CommandGroup("customer", "Organisations that buy from us, or may.", new CustomerAddCommand(), new CustomerListCommand(), new CustomerShowCommand(), new CustomerEditCommand()),
+        new CommandGroup("contact", "People at customers.", new ContactAddCommand(), new ContactListCommand(), new ContactShowCommand(), new ContactEditCommand()),
+        new CommandGroup("colleague", "People on our side.", new ColleagueAddCommand(), new ColleagueListCommand(), new ColleagueShowCommand(), new ColleagueEditCommand()),
+        new CommandGroup("deal", "Sales and renewals that we talk about with customers.", new DealAddCommand(), new DealListCommand(), new DealShowCommand(), new DealEditCommand()),
         new WhereCommand(),
         new CompletionCommand(),
     ];

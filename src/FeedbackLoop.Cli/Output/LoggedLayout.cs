@@ -10,6 +10,12 @@ internal static class LoggedLayout
         ReadingLayout.Write(talk, logged.Reading, columns);
         WriteNames(talk, logged);
 
+        if (logged.Feedback.Status == FeedbackStatus.Closed)
+        {
+            talk.WriteLine($"It is closed, so nothing is asked: loop edit {logged.Feedback.Id} --reopen takes that back.");
+            return;
+        }
+
         var open = logged.Probes.Where(probe => probe.Status is ProbeStatus.Open or ProbeStatus.Asked).ToList();
         if (open.Count == 0)
             talk.WriteLine("Nothing is left to ask.");

@@ -44,6 +44,14 @@ internal static class JsonFields
     public static void Day(this Utf8JsonWriter json, ReadOnlySpan<byte> name, DateOnly? day) =>
         json.WriteString(name, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
+    public static void Number(this Utf8JsonWriter json, ReadOnlySpan<byte> name, long? number)
+    {
+        if (number is { } known)
+            json.WriteNumber(name, known);
+        else
+            json.WriteNull(name);
+    }
+
     public static void Amount(this Utf8JsonWriter json, ReadOnlySpan<byte> name, decimal? amount)
     {
         if (amount is { } known)

@@ -1,0 +1,23 @@
+using FeedbackLoop.Cli.Commands.Options;
+
+namespace FeedbackLoop.Cli.Commands.Contacts;
+
+/// <summary><c>loop contact list</c>.</summary>
+internal sealed class ContactListCommand : LoopCommand
+{
+    private readonly TextOption _customer = new("--customer", "NAME", "Only those of this customer.");
+
+    public ContactListCommand() : base("list", "List the contacts by name.",
+        "loop contact list",
+        "loop contact list --customer Acme --json")
+    {
+        Add(_customer);
+    }
+
+    public override async Task RunAsync(Call call, CancellationToken cancellation)
+    {
+        var customer = _customer.In(call);
+        await using var store = await call.ReadStoreAsync(cancellation);
+        ContactFields.Output.List(call, await store.Contacts.ListAsync(customer, cancellationToken: cancellation));
+    }
+}

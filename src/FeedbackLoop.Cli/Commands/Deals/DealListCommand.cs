@@ -1,0 +1,23 @@
+using FeedbackLoop.Cli.Commands.Options;
+
+namespace FeedbackLoop.Cli.Commands.Deals;
+
+/// <summary><c>loop deal list</c>.</summary>
+internal sealed class DealListCommand : LoopCommand
+{
+    private readonly TextOption _customer = new("--customer", "NAME", "Only those of this customer.");
+
+    public DealListCommand() : base("list", "List the deals by name.",
+        "loop deal list",
+        "loop deal list --customer Acme --json")
+    {
+        Add(_customer);
+    }
+
+    public override async Task RunAsync(Call call, CancellationToken cancellation)
+    {
+        var customer = _customer.In(call);
+        await using var store = await call.ReadStoreAsync(cancellation);
+        DealFields.Output.List(call, await store.Deals.ListAsync(customer, cancellationToken: cancellation));
+    }
+}
