@@ -1,3 +1,4 @@
+using System.Text;
 using FeedbackLoop.Cli.Commands;
 using FeedbackLoop.Text;
 using Spectre.Console;
@@ -42,18 +43,33 @@ internal static class Table
         return cells;
     }
 
-    /// <summary>Spectre's console on our own stream, whose cells were made safe; it is told what it would otherwise find out by itself, wrongly in a pipe.</summary>
+    /// <summary>Spectre's console on our own stream; the cells were made safe.</summary>
     private static IAnsiConsole Console(Call call, int columns)
     {
         call.Out.Flush();
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        return AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = call.Shell.HasStyle ? AnsiSupport.Yes : AnsiSupport.No,
             ColorSystem = ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(call.Out.Unchecked),
+            Out = new Terminal(call.Out.Unchecked, columns),
         });
-        console.Profile.Width = columns;
-        return console;
+    }
+
+    /// <summary>What Spectre would find out by itself with System.Console, which prepares the terminal for reading keys first.</summary>
+    private sealed class Terminal(TextWriter writer, int columns) : IAnsiConsoleOutput
+    {
+        public TextWriter Writer { get; } = writer;
+
+        public bool IsTerminal => true;
+
+        public int Width => columns;
+
+        public int Height => 24;
+
+        public void SetEncoding(Encoding encoding)
+        {
+            // The writer knows only UTF-8.
+        }
     }
 }
