@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using FeedbackLoop.Knowledge;
 using FeedbackLoop.Text;
 
 namespace FeedbackLoop.Guides;
@@ -18,7 +19,7 @@ internal static class HtmlGuide
         page.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
         page.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        page.Append("<title>").Append(Text(title)).Append("</title>\n<style>\n").Append(GuideData.Text("guide.css")).Append("</style>\n</head>\n<body>\n");
+        page.Append("<title>").Append(Text(title)).Append("</title>\n<style>\n").Append(Encoding.UTF8.GetString(DataFile.Embedded("guides/guide.css").Bytes)).Append("</style>\n</head>\n<body>\n");
         page.Append("<header>\n<h1>").Append(Text(title)).Append("</h1>\n");
         page.Append(CultureInfo.InvariantCulture, $"<p class=\"length\">{guide.Minutes} minutes</p>\n");
         page.Append("<div class=\"fields\"><span>Date</span><span>With</span><span>Notes by</span></div>\n");

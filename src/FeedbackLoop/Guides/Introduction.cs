@@ -34,7 +34,7 @@ public static class Introduction
             .OrderBy(probe => probe.Probe.Route is Route.Both)
             .ThenByDescending(probe => probe.Probe.Weight)
             .ThenBy(probe => probe.Id.Number)
-            .Select(probe => words.OnlyTheyKnow.GetValueOrDefault(Names.Of(probe.Probe.Dimension)))
+            .Select(probe => words.OnlyTheyKnow.GetValueOrDefault(probe.Probe.Dimension))
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)
             .Take(words.Most),

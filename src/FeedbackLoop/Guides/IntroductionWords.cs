@@ -1,31 +1,60 @@
-using System.Text.Json;
+using FeedbackLoop.Knowledge;
 
 namespace FeedbackLoop.Guides;
 
 /// <summary>The sentences of an introduction: <c>Data/guides/introduction.json</c>.</summary>
-internal sealed record IntroductionWords
+internal sealed class IntroductionWords
 {
-    private static readonly Lazy<IntroductionWords> Lazy = new(() => JsonSerializer.Deserialize(GuideData.Text("introduction.json"), GuideJson.Default.IntroductionWords)!);
+    private static readonly Lazy<IntroductionWords> Lazy = new(() => new IntroductionWords(DataFile.Embedded("guides/introduction.json")));
+
+    private IntroductionWords(DataFile file)
+    {
+        var reader = new DataReader(file);
+        reader.BeginObject();
+        while (reader.NextKey(out var key))
+        {
+            switch (key)
+            {
+                case "greeting": Greeting = reader.Text(); break;
+                case "hello": Hello = reader.Text(); break;
+                case "heard": Heard = reader.Text(); break;
+                case "no_customer": NoCustomer = reader.Text(); break;
+                case "unknown": Unknown = reader.Text(); break;
+                case "proposal": Proposal = reader.Text(); break;
+                case "promise": Promise = reader.Text(); break;
+                case "most": Most = (int)reader.Number(); break;
+                case "only_they_know": ReadOnlyTheyKnow(ref reader); break;
+                default: throw reader.UnknownKey();
+            }
+        }
+    }
 
     public static IntroductionWords Default => Lazy.Value;
 
-    public required string Greeting { get; init; }
+    public string Greeting { get; } = "";
 
-    public required string Hello { get; init; }
+    public string Hello { get; } = "";
 
-    public required string Heard { get; init; }
+    public string Heard { get; } = "";
 
-    public required string NoCustomer { get; init; }
+    public string NoCustomer { get; } = "";
 
-    public required string Unknown { get; init; }
+    public string Unknown { get; } = "";
 
-    public required string Proposal { get; init; }
+    public string Proposal { get; } = "";
 
-    public required string Promise { get; init; }
+    public string Promise { get; } = "";
 
     /// <summary>How many things to name.</summary>
-    public required int Most { get; init; }
+    public int Most { get; }
 
     /// <summary>By dimension, what only the customer can tell, as the object of "they can tell us".</summary>
-    public required IReadOnlyDictionary<string, string> OnlyTheyKnow { get; init; }
+    public Dictionary<Dimension, string> OnlyTheyKnow { get; } = [];
+
+    private void ReadOnlyTheyKnow(ref DataReader reader)
+    {
+        reader.BeginObject();
+        while (reader.NextKey(out var dimension))
+            OnlyTheyKnow.Add(reader.Value<Dimension>(dimension), reader.Text());
+    }
 }

@@ -24,30 +24,32 @@ public sealed class GuideOutlineTests
 
     [TestCase("\"share\"", "\"shares\"", 4, "shares")]
     [TestCase("\"always\"", "\"allways\"", 4, "allways")]
-    [TestCase("\"share\": 100", "\"share\": 99", 1, "100")]
-    [TestCase("\"share\": 100", "\"share\": 100, \"share\": 100", 4, "share")]
-    [TestCase("\"takes_rest\": true", "\"takes\": [\"colour\"]", 4, "dimension")]
-    [TestCase("\"takes_rest\": true", "\"takes\": [\"kind\"]", 1, "takes_rest")]
-    [TestCase("\"takes_rest\": true", "\"takes_rest\": true, \"takes\": [\"kind\", \"kind\"]", 1, "kind")]
-    [TestCase("\"always\": true", "\"always\": false", 1, "always")]
-    [TestCase("What happened?", "What happened at {place}?", 1, "{place}")]
+    [TestCase("\"share\": 100", "\"share\": 99", 5, "100")]
+    [TestCase("\"share\": 100", "\"share\": -1", 4, "share")]
+    [TestCase("\"takes_rest\": true", "\"takes\": [\"colour\"]", 4, "colour")]
+    [TestCase("\"takes_rest\": true", "\"takes\": [\"kind\"]", 5, "takes_rest")]
+    [TestCase("\"takes_rest\": true", "\"takes_rest\": true, \"takes\": [\"kind\", \"kind\"]", 4, "kind")]
+    [TestCase("\"always\": true", "\"always\": false", 5, "always")]
+    [TestCase("What happened?", "What happened at {place}?", 4, "{place}")]
     [TestCase("\"title\": \"Talk\",", "", 4, "title")]
-    [TestCase("\"minutes_per_question\": 2", "\"minutes_per_question\": 0", 1, "minutes_per_question")]
+    [TestCase("\"minutes_per_question\": 2", "\"minutes_per_question\": 0", 2, "minutes_per_question")]
+    [TestCase("\"name\": \"short\",", "", 6, "name")]
     public void An_outline_that_cannot_be_used_is_refused_with_file_and_line(string good, string bad, int line, string names)
     {
         var changed = Good.Replace(good, bad, StringComparison.Ordinal);
         Assert.That(changed, Is.Not.EqualTo(Good));
-        var error = Assert.Throws<GuideOutlineException>(() => GuideOutline.Parse(changed, "short.json"))!;
+        var error = Assert.Throws<DataFileException>(() => GuideOutline.Parse(changed, "short.json"))!;
         Assert.That(error.Message, Does.StartWith($"short.json, line {line}: ").And.Contains(names));
-        Assert.That((error.File, error.Line), Is.EqualTo(("short.json", (long)line)));
+        Assert.That((error.File, error.Line), Is.EqualTo(("short.json", line)));
     }
 
     [TestCase("")]
     [TestCase("null")]
     [TestCase("[]")]
     [TestCase("{")]
+    [TestCase("{}")]
     public void What_is_no_outline_is_refused(string json) =>
-        Assert.That(() => GuideOutline.Parse(json, "x.json"), Throws.TypeOf<GuideOutlineException>().With.Message.StartsWith("x.json, line 1: "));
+        Assert.That(() => GuideOutline.Parse(json, "x.json"), Throws.TypeOf<DataFileException>().With.Message.StartsWith("x.json, line 1: "));
 
     [Test]
     public void No_question_that_is_always_there_breaks_the_rules_of_a_question()

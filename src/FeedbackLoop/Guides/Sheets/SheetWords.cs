@@ -1,29 +1,50 @@
-using System.Text.Json;
+using FeedbackLoop.Knowledge;
 
 namespace FeedbackLoop.Guides.Sheets;
 
 /// <summary>The sentences of a sheet, and what people write in a reply besides answers: <c>Data/guides/sheet.json</c>.</summary>
-internal sealed record SheetWords
+internal sealed class SheetWords
 {
-    private static readonly Lazy<SheetWords> Lazy = new(() => JsonSerializer.Deserialize(GuideData.Text("sheet.json"), GuideJson.Default.SheetWords)!);
+    private static readonly Lazy<SheetWords> Lazy = new(() => new SheetWords(DataFile.Embedded("guides/sheet.json")));
+
+    private SheetWords(DataFile file)
+    {
+        var reader = new DataReader(file);
+        reader.BeginObject();
+        while (reader.NextKey(out var key))
+        {
+            switch (key)
+            {
+                case "greeting": Greeting = reader.Text(); break;
+                case "opening": Opening = reader.Texts(); break;
+                case "for_customer": ForCustomer = reader.Texts(); break;
+                case "closing": Closing = reader.Texts(); break;
+                case "no_customer": NoCustomer = reader.Text(); break;
+                case "answer": Answer = reader.Text(); break;
+                case "does_not_know": DoesNotKnow = reader.Texts(); break;
+                case "sign_offs": SignOffs = reader.Texts(); break;
+                default: throw reader.UnknownKey();
+            }
+        }
+    }
 
     public static SheetWords Default => Lazy.Value;
 
-    public required string Greeting { get; init; }
+    public IReadOnlyList<string> Opening { get; } = [];
 
-    public required IReadOnlyList<string> Opening { get; init; }
+    public IReadOnlyList<string> ForCustomer { get; } = [];
 
-    public required IReadOnlyList<string> ForCustomer { get; init; }
+    public IReadOnlyList<string> Closing { get; } = [];
 
-    public required IReadOnlyList<string> Closing { get; init; }
+    public string NoCustomer { get; } = "";
 
-    public required string NoCustomer { get; init; }
+    public string Answer { get; } = "";
 
-    public required string Answer { get; init; }
+    public IReadOnlyList<string> DoesNotKnow { get; } = [];
 
-    public required IReadOnlyList<string> DoesNotKnow { get; init; }
+    public IReadOnlyList<string> SignOffs { get; } = [];
 
-    public required IReadOnlyList<string> SignOffs { get; init; }
+    private string Greeting { get; } = "";
 
     public string Greet(string name) => Greeting.Replace("{name}", FirstName.Of(name), StringComparison.Ordinal);
 }
