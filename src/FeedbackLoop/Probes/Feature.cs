@@ -12,9 +12,9 @@ internal static class Feature
 
     private static readonly string[] Plain =
     [
-        "relayed", "hearsay", "interpretation", "verbatim", "conflict",
+        "new", "relayed", "hearsay", "interpretation", "verbatim", "conflict",
         "topic", "topic.singular", "topic.plural", "topic.mass", "topic.name", "topic.bare", "topic.second", "topic.problem", "topic.system",
-        "action", "action.second", "group", "occasion",
+        "more", "action", "action.second", "action.obtains", "group", "occasion",
     ];
 
     public static int Of(AskKind ask) => (int)ask;

@@ -47,7 +47,7 @@ internal sealed class Situation
 
     public List<Doing> Doings { get; } = [];
 
-    /// <summary>The pack of the first topic that one knows; null where none does.</summary>
+    /// <summary>The pack that knows the first topic, or else the first action; null where none does.</summary>
     public Pack? Pack { get; private set; }
 
     private Thing? PackThing { get; set; }
@@ -61,7 +61,7 @@ internal sealed class Situation
     /// <param name="ofPack">Whether the template comes from the pack and speaks of the topic that the pack knows.</param>
     public Slots Slots(Person person, bool ofPack)
     {
-        var thing = ofPack ? PackThing ?? Things.FirstOrDefault() : Things.FirstOrDefault();
+        var thing = ofPack ? PackThing : Things.FirstOrDefault();
         return new Slots
         {
             Person = person,
@@ -90,22 +90,12 @@ internal sealed class Situation
 
     private void SelectPack()
     {
-        foreach (var thing in Things)
-        {
-            Pack = PackCatalog.Default.Of(thing.Topic);
-            if (Pack is not null)
-            {
-                PackThing = thing;
-                return;
-            }
-        }
-
-        foreach (var action in Reading.Actions)
-        {
-            Pack = PackCatalog.Default.Of(action);
-            if (Pack is not null)
-                return;
-        }
+        if (Things.Count > 0)
+            Pack = PackCatalog.Default.Of(Things[0].Topic);
+        if (Pack is not null)
+            PackThing = Things[0];
+        else if (Reading.Actions.Count > 0)
+            Pack = PackCatalog.Default.Of(Reading.Actions[0]);
     }
 
     private void CollectFeatures()
@@ -113,6 +103,7 @@ internal sealed class Situation
         Features.Add(Feature.Of(Reading.Ask));
         Features.Add(Feature.Of(Audience));
         Features.Add(Feature.Of(Reading.Speaker?.Kind ?? SpeakerKind.Writer));
+        Add("new", Reading.Ask is AskKind.Add or AskKind.Integrate or AskKind.Access or AskKind.Other or AskKind.None);
         Add("relayed", IsRelayed);
         Add("hearsay", IsRelayed && Math.Max(Context.Hops ?? 0, Reading.Speaker?.Hops ?? 0) > 1);
         Add("interpretation", Context.Wording == Wording.Interpretation);
@@ -134,6 +125,7 @@ internal sealed class Situation
 
         Add("action", Doings.Count > 0);
         Add("action.second", Doings.Count > 1);
+        Add("action.obtains", Doings.Count > 0 && Doings[0].Obtains);
         Add("group", Group is not null);
         Add("occasion", Occasion is not null);
         CollectTopicFeatures();
@@ -143,15 +135,16 @@ internal sealed class Situation
     {
         if (Things.Count == 0)
             return;
-        var thing = PackThing ?? Things[0];
+        var thing = Things[0];
         Add("topic", true);
+        Add("more", thing.IsMore(Reading.Text));
         Add("topic.second", Things.Count > 1);
         Add("topic.singular", thing.Number == GrammaticalNumber.Singular);
         Add("topic.plural", thing.Number == GrammaticalNumber.Plural);
         Add("topic.mass", thing.Number == GrammaticalNumber.Mass);
         Add("topic.name", thing.IsName);
         Add("topic.bare", thing.IsBare);
-        Add("topic.problem", thing.IsProblem);
+        Add("topic.problem", thing.IsProblem && !Features.Has(Feature.Named("new")));
         Add("topic.system", thing.IsSystem);
     }
 

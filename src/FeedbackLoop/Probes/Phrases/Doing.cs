@@ -7,8 +7,11 @@ namespace FeedbackLoop.Probes.Phrases;
 /// <param name="Verb">The verb.</param>
 internal sealed record Doing(string Words, string Verb)
 {
-    /// <summary>The words in the -ing form: "rearranging my boards".</summary>
-    public string Gerund => VerbForms.Gerund(Verb) + Words[Verb.Length..];
+    /// <summary>The words in the -ing form: "rearranging my boards"; null where a second verb may follow that would need it too.</summary>
+    public string? Gerund => Words.Contains(" and ", StringComparison.Ordinal) || Words.Contains(" or ", StringComparison.Ordinal) ? null : VerbForms.Gerund(Verb) + Words[Verb.Length..];
+
+    /// <summary>Whether the action is to have its object: "generate reports", "see invoices".</summary>
+    public bool Obtains => Verb is "generate" or "create" or "add" or "see" or "view" or "run" or "build" or "produce" or "receive" or "use" or "access" or "show" or "display" or "print" or "find" or "choose";
 
     /// <summary>The action as something to speak of; null where it says nothing ("be able", "have it") or cannot stand in a question.</summary>
     public static Doing? From(WantedAction action)

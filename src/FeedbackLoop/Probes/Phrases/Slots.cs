@@ -7,7 +7,7 @@ internal sealed record Slots
 {
     /// <summary>The names that a template may use between braces.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["topic", "a topic", "the topic", "such topic", "is", "does", "gets", "it", "it is", "other", "system", "do", "doing", "do other", "when", "who", "pronoun", "context", "comparative", "quality", "time", "count", "claim", "threat", "result"];
+        ["topic", "a topic", "the topic", "such topic", "is", "does", "gets", "has", "gives", "stays", "strikes", "it", "it is", "other", "system", "do", "doing", "do other", "when", "who", "pronoun", "context", "comparative", "quality", "time", "count", "claim", "threat", "result"];
 
     /// <summary>Whether the question speaks of them or to them.</summary>
     public required Person Person { get; init; }
@@ -50,6 +50,10 @@ internal sealed record Slots
         "is" => IsPlural ? "are" : "is",
         "does" => IsPlural ? "do" : "does",
         "gets" => IsPlural ? "get" : "gets",
+        "has" => IsPlural ? "have" : "has",
+        "gives" => IsPlural ? "give" : "gives",
+        "stays" => IsPlural ? "stay" : "stays",
+        "strikes" => IsPlural ? "strike" : "strikes",
         "it is" => IsPlural ? "they are" : "it is",
         "it" => IsPlural ? "them" : "it",
         "other" => Other is null ? null : Quote(Definite(Other)),
@@ -78,7 +82,7 @@ internal sealed record Slots
 
     private string? Quote(string? words) => words is null ? null : PersonShift.Quote(words, Person, Relayed);
 
-    private static string Indefinite(Thing thing) => thing.IsName || thing.Number != GrammaticalNumber.Singular ? thing.Words : Article.Before(thing.Words);
+    private static string Indefinite(Thing thing) => thing.IsName || thing.IsActivity || thing.Number != GrammaticalNumber.Singular ? thing.Words : Article.Before(thing.Words);
 
-    private static string Definite(Thing thing) => thing.IsName ? thing.Words : "the " + thing.Words;
+    private static string Definite(Thing thing) => thing.IsName || thing.IsActivity ? thing.Words : "the " + thing.Words;
 }

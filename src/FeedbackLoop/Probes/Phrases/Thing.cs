@@ -17,13 +17,16 @@ internal sealed record Thing(string Words, Topic Topic)
     {
         "thing", "way", "ability", "something", "anything", "everything", "feature", "functionality", "option", "solution", "stuff", "issue", "problem", "update", "request", "possibility", "capability",
         "improvement", "lack", "one", "lot", "bit", "kind", "type", "sort", "it", "chance", "case", "need", "requirement", "experience", "change", "couple", "number", "system", "time", "star", "support",
-        "people", "user", "customer", "client", "person", "someone", "everyone", "side", "opinion", "idea", "suggestion", "version",
+        "element", "aspect", "part", "item", "point", "action", "people", "user", "customer", "client", "person", "someone", "everyone", "side", "opinion", "idea", "suggestion", "version",
     };
 
     private static readonly HashSet<string> ProblemHeads = new(StringComparer.Ordinal)
     {
         "crash", "glitch", "bug", "error", "freeze", "lag", "issue", "problem", "timeout", "delay", "failure", "outage", "fault", "defect", "slowness", "crashing", "freezing", "lagging", "message", "downtime", "loss", "duplicate",
     };
+
+    private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
+        { "API", "APIs", "SSO", "CSV", "PDF", "PDFs", "CRM", "ERP", "DB", "UI", "UX", "FAQ", "SLA", "KPI", "KPIs", "SMS", "QR", "BI", "AI", "SDK", "CLI", "URL", "RSS", "MFA", "VAT", "2FA", "VPN", "XML", "JSON", "HTML", "IT", "GPS", "OTP" };
 
     private static readonly HashSet<string> SystemHeads = new(StringComparer.Ordinal)
         { "product", "system", "software", "app", "application", "platform", "tool", "portal", "site", "website", "program", "crm", "db", "database" };
@@ -37,8 +40,11 @@ internal sealed record Thing(string Words, Topic Topic)
     /// <summary>Whether it is the product as a whole.</summary>
     public bool IsSystem => IsBare && SystemHeads.Contains(Topic.Head);
 
+    /// <summary>Whether it is something done rather than a thing: "asking me to rate".</summary>
+    public bool IsActivity => !IsBare && Topic.Head.EndsWith("ing", StringComparison.Ordinal) && Words.StartsWith(Topic.Head + " ", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether it is a proper name, before which no article stands.</summary>
-    public bool IsName => Topic.IsName && !EndsOutsideItsQuotes && (Words.Contains('"', StringComparison.Ordinal) || char.IsUpper(LastWord[0]) || char.IsDigit(LastWord[0]) || LastWord.Contains('.', StringComparison.Ordinal));
+    public bool IsName => Topic.IsName && !Abbreviations.Contains(LastWord) && !EndsOutsideItsQuotes && (Words.Contains('"', StringComparison.Ordinal) || char.IsUpper(LastWord[0]) || char.IsDigit(LastWord[0]) || LastWord.Contains('.', StringComparison.Ordinal));
 
     /// <summary>Its grammatical number.</summary>
     public GrammaticalNumber Number => Topic.Number;
@@ -65,6 +71,18 @@ internal sealed record Thing(string Words, Topic Topic)
     private bool EndsOutsideItsQuotes => Words.Contains('"', StringComparison.Ordinal) && !Words.EndsWith('"');
 
     private string LastWord => Words[(Words.LastIndexOf(' ') + 1)..];
+
+    /// <summary>Whether the statement asks for more of it: "more reports", "some additional filters".</summary>
+    public bool IsMore(string statement)
+    {
+        if (Number == GrammaticalNumber.Singular || Topic.Span.End > statement.Length)
+            return false;
+        var before = statement[Math.Max(0, Topic.Span.Start - 30)..Topic.Span.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = Topic.Text.Split(' ');
+        return Array.Exists(before[^Math.Min(3, before.Length)..], IsMoreWord) || IsMoreWord(words[0]);
+
+        static bool IsMoreWord(string word) => word.ToLowerInvariant() is "more" or "additional" or "further" or "extra";
+    }
 
     /// <summary>The topic as a thing to speak of; null where it is empty ("thing"), too long or has odd characters.</summary>
     /// <param name="topic">The topic.</param>

@@ -6,12 +6,12 @@ internal static class Trimming
     private static readonly string[] ClauseStarts =
     [
         " that ", " which ", " who ", " whose ", " where ", " when ", " whenever ", " while ", " so ", " because ", " since ", " but ", " if ", " unless ", " than ", " as well as ", " rather than ", " instead of ",
-        " without ", " considering ", " although ", " though ", " until ", " after ", " before ", " once ", " in order ", " similar to ", " such as ", " like ", " e.g", " i.e", " etc",
+        " without ", " considering ", " although ", " though ", " until ", " after ", " before ", " once ", " in order ", " to be ", " to have ", " so that ", " similar to ", " such as ", " like ", " e.g", " i.e", " etc",
         " is ", " are ", " was ", " were ", " has ", " have ", " can ", " could ", " should ", " would ", " will ",
     ];
 
     private static readonly string[] Prepositions =
-        [" for ", " in ", " on ", " at ", " with ", " from ", " to ", " into ", " by ", " per ", " across ", " about ", " of ", " via ", " through ", " within ", " during ", " under ", " between ", " and ", " or ", " & "];
+        [" for ", " in ", " on ", " at ", " with ", " from ", " to ", " into ", " by ", " per ", " across ", " about ", " via ", " through ", " within ", " during ", " under ", " between ", " and ", " or ", " & "];
 
     /// <summary>The phrase up to its first clause, and up to <paramref name="most"/> words by leaving its last complements away.</summary>
     /// <returns>Null where even its first part is longer.</returns>
