@@ -14,7 +14,7 @@ internal static class Feature
     [
         "new", "relayed", "hearsay", "interpretation", "verbatim", "conflict",
         "topic", "topic.singular", "topic.plural", "topic.mass", "topic.name", "topic.bare", "topic.second", "topic.problem", "topic.system",
-        "more", "action", "action.second", "action.obtains", "group", "occasion",
+        "more", "action", "action.second", "action.obtains", "group", "occasion", "complaint",
     ];
 
     public static int Of(AskKind ask) => (int)ask;

@@ -36,7 +36,7 @@ internal static class Phrasing
         {
             if (question.Dimension == dimension && question.IsFor(audience) && question.When.Holds(situation.Features)
                 && Template.Fill(audience == Audience.Customer ? question.To : question.About, slots) is { } filled && QuestionForm.Fault(filled) is null)
-                return filled;
+                return char.ToUpperInvariant(filled[0]) + filled[1..];
         }
 
         return null;

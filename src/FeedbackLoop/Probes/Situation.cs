@@ -18,7 +18,7 @@ internal sealed class Situation
         IsRelayed = AudienceChoice.IsRelayed(reading, context) || Audience == Audience.Proxy;
         foreach (var topic in reading.Topics)
         {
-            if (Thing.From(topic, reading.Text) is { } thing && Things.TrueForAll(other => !other.Words.Equals(thing.Words, StringComparison.OrdinalIgnoreCase)))
+            if (!IsAside(topic) && Thing.From(topic, reading) is { } thing && Things.TrueForAll(other => !other.Words.Equals(thing.Words, StringComparison.OrdinalIgnoreCase)))
                 Things.Add(thing);
         }
 
@@ -56,6 +56,8 @@ internal sealed class Situation
 
     private string? Group { get; set; }
 
+    private string? Complaint { get; set; }
+
     /// <summary>What fills the slots of a template.</summary>
     /// <param name="person">Whether the question speaks of them or to them.</param>
     /// <param name="ofPack">Whether the template comes from the pack and speaks of the topic that the pack knows.</param>
@@ -72,9 +74,28 @@ internal sealed class Situation
             OtherDoing = Doings.Count > 1 ? Doings[1] : null,
             Occasion = Occasion,
             Group = Group,
+            Complaint = Complaint,
             Signal = kind => signalWords.GetValueOrDefault(kind),
             Context = PronounContext.Of(Reading),
         };
+    }
+
+    /// <summary>Whether a topic is named only in passing: in what it is expected to bring, or in the occasion.</summary>
+    private bool IsAside(Topic topic)
+    {
+        foreach (var signal in Reading.Signals)
+        {
+            if (signal.Kind == SignalKind.ClaimedResult && signal.Span.Contains(topic.Span))
+                return true;
+        }
+
+        foreach (var fact in Reading.Facts)
+        {
+            if (fact.Dimension is Dimension.Trigger or Dimension.Deadline && fact.Span.Contains(topic.Span))
+                return true;
+        }
+
+        return false;
     }
 
     private void FindOccasionAndGroup()
@@ -85,6 +106,8 @@ internal sealed class Situation
                 Occasion ??= Phrases.Occasion.From(fact);
             else if (fact.Dimension == Dimension.Users)
                 Group ??= Phrases.Group.From(fact);
+            else if (fact.Dimension == Dimension.Gap)
+                Complaint ??= Phrases.Complaint.From(fact);
         }
     }
 
@@ -127,6 +150,7 @@ internal sealed class Situation
         Add("action.second", Doings.Count > 1);
         Add("action.obtains", Doings.Count > 0 && Doings[0].Obtains);
         Add("group", Group is not null);
+        Add("complaint", Complaint is not null);
         Add("occasion", Occasion is not null);
         CollectTopicFeatures();
     }

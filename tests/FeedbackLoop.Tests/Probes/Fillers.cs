@@ -20,6 +20,8 @@ internal static class Fillers
         ("options that one can choose from while the whole thing is loading on the big screen", "option", GrammaticalNumber.Plural, false),
     ];
 
+    private static readonly Reading Statement = new("", AskKind.Add);
+
     private static readonly (string Words, string Verb)[] Actions =
         [("export invoices", "export"), ("put my boards in alphabetical order", "put"), ("set up our own product fields", "set"), ("rename things", "rename")];
 
@@ -43,12 +45,13 @@ internal static class Fillers
         {
             Person = person,
             Relayed = at % 2 == 0,
-            Thing = Thing.From(TopicAt(at), ""),
-            Other = Thing.From(TopicAt((at + 1) % Topics.Length), ""),
+            Thing = Thing.From(TopicAt(at), Statement),
+            Other = Thing.From(TopicAt((at + 1) % Topics.Length), Statement),
             Doing = Doing.From(new WantedAction(action.Words, action.Verb, default, "filler")),
             OtherDoing = Doing.From(new WantedAction("delete old records", "delete", default, "filler")),
             Occasion = Occasion.From(new StatedFact(Dimension.Trigger, "when a new call comes in", default, "filler")),
             Group = at % 2 == 0 ? Group.From(new StatedFact(Dimension.Users, "estate staff", default, "filler")) : null,
+            Complaint = "everything is hidden",
             Context = "please change it back to how",
             Signal = kind => kind switch
             {

@@ -7,7 +7,7 @@ internal sealed record Slots
 {
     /// <summary>The names that a template may use between braces.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["topic", "a topic", "the topic", "such topic", "is", "does", "gets", "has", "gives", "stays", "strikes", "it", "it is", "other", "system", "do", "doing", "do other", "when", "who", "pronoun", "context", "comparative", "quality", "time", "count", "claim", "threat", "result"];
+        ["topic", "a topic", "the topic", "such topic", "is", "does", "gets", "has", "gives", "stays", "strikes", "it", "it is", "other", "system", "do", "doing", "do other", "when", "who", "complaint", "pronoun", "context", "comparative", "quality", "time", "count", "claim", "threat", "result"];
 
     /// <summary>Whether the question speaks of them or to them.</summary>
     public required Person Person { get; init; }
@@ -32,6 +32,9 @@ internal sealed record Slots
 
     /// <summary>The group it is for, in the plural; null where none is named.</summary>
     public string? Group { get; init; }
+
+    /// <summary>What they say is wrong, word for word; null where nothing short is said.</summary>
+    public string? Complaint { get; init; }
 
     /// <summary>The words that signals of some kinds stand on.</summary>
     public required Func<SignalKind, string?> Signal { get; init; }
@@ -63,6 +66,7 @@ internal sealed record Slots
         "do other" => Quote(OtherDoing?.Words),
         "when" => Quote(Occasion),
         "who" => Group ?? (Person == Person.Second ? "you" : "they"),
+        "complaint" => Complaint,
         "pronoun" => Signal(SignalKind.Pronoun),
         "context" => Context,
         "comparative" => Signal(SignalKind.Comparative),

@@ -24,7 +24,6 @@ internal static class Template
         }
 
         question.Append(template, at, template.Length - at);
-        question[0] = char.ToUpperInvariant(question[0]);
         return question.ToString();
     }
 

@@ -11,7 +11,11 @@ internal sealed record Thing(string Words, Topic Topic)
     {
         "more", "some", "any", "all", "many", "several", "few", "multiple", "additional", "other", "another", "extra", "certain", "these", "those", "this", "that", "such", "each", "every", "better",
         "the", "a", "an", "my", "our", "your", "their", "his", "her", "its", "lots", "most", "various", "faster", "easier", "no", "less", "fewer", "much", "current", "one",
+        "stupid", "damn", "bloody", "fucking", "crappy", "terrible", "horrible", "awful", "annoying", "lousy", "shitty", "freaking", "ridiculous", "useless", "dumb", "silly", "bad", "poor",
     };
+
+    private static readonly HashSet<string> Earlier = new(StringComparer.OrdinalIgnoreCase)
+        { "old", "previous", "former", "earlier", "original", "last", "older" };
 
     private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
     {
@@ -86,24 +90,24 @@ internal sealed record Thing(string Words, Topic Topic)
 
     /// <summary>The topic as a thing to speak of; null where it is empty ("thing"), too long or has odd characters.</summary>
     /// <param name="topic">The topic.</param>
-    /// <param name="statement">The statement that it stands in.</param>
-    public static Thing? From(Topic topic, string statement)
+    /// <param name="reading">The reading of the statement that it stands in.</param>
+    public static Thing? From(Topic topic, Reading reading)
     {
-        if (PlainWords.From(topic.Text) is not { } plain || Trimming.ToCore(WithoutQuantifier(plain), 6) is not { } core)
+        if (PlainWords.From(topic.Text) is not { } plain || Trimming.ToCore(WithoutQuantifier(plain, reading.Ask), 6) is not { } core)
             return null;
-        core = WithoutQuantifier(core);
+        core = WithoutQuantifier(core, reading.Ask);
         var bare = !core.Contains(' ', StringComparison.Ordinal);
         if (core.Length < 2 || bare && Empty.Contains(topic.Head) && (topic.Number != GrammaticalNumber.Plural || topic.Head is not ("feature" or "option" or "setting" or "thing")))
             return null;
-        return new Thing(LowerAtStart(core, topic, statement), topic);
+        return new Thing(LowerAtStart(core, topic, reading.Text), topic);
     }
 
-    private static string WithoutQuantifier(string phrase)
+    private static string WithoutQuantifier(string phrase, AskKind ask)
     {
         while (true)
         {
             var blank = phrase.IndexOf(' ', StringComparison.Ordinal);
-            if (blank < 0 || !Quantifiers.Contains(phrase[..blank]))
+            if (blank < 0 || !Quantifiers.Contains(phrase[..blank]) && !(ask == AskKind.Restore && Earlier.Contains(phrase[..blank])))
                 return phrase;
             phrase = phrase[(blank + 1)..];
             if (phrase.StartsWith("of ", StringComparison.OrdinalIgnoreCase))

@@ -1,0 +1,140 @@
+using FeedbackLoop.Analysis;
+using FeedbackLoop.Probes;
+
+namespace FeedbackLoop.Tests.Probes;
+
+/// <summary>Whole statements: what is asked first, and what is never asked.</summary>
+[TestFixture]
+internal sealed class StatementTests
+{
+    [Test]
+    public void A_customer_who_needs_more_reports_is_asked_which_kind_which_how_many_and_whether_standard_ones_do()
+    {
+        var questions = Ask("My customer says they need more reports than our current product offers", max: 6);
+        Assert.That(questions, Is.SupersetOf(new[]
+        {
+            "What kind of reports do they need?",
+            "Which reports are missing today?",
+            "How many more reports do they need: one or two, or closer to thirty?",
+            "Would a standard set of reports do, or do they need to build their own?",
+        }));
+    }
+
+    [Test]
+    public void What_is_stated_is_not_asked_again()
+    {
+        var dimensions = Dimensions("My customer says they need more reports than our current product offers");
+        Assert.That(dimensions, Has.None.EqualTo(Dimension.Baseline));
+    }
+
+    [Test]
+    public void An_executive_is_asked_for_the_trade_off_the_data_the_cost_of_leaving_it_the_goal_and_the_order()
+    {
+        var context = new ProbeContext { Role = ColleagueRole.Executive, Max = 6 };
+        var probes = Prober.Default.Probe(Analyzer.Default.Analyze("I need this feature because it will improve customer experience"), context);
+        Assert.Multiple(() =>
+        {
+            Assert.That(probes.Select(probe => probe.Dimension), Is.SupersetOf(new[] { Dimension.TradeOff, Dimension.Data, Dimension.Impact, Dimension.Strategy, Dimension.Priority }));
+            Assert.That(probes.Select(probe => probe.Audience), Is.All.EqualTo(Audience.Executive));
+            Assert.That(probes.Select(probe => probe.AskedOfCustomer), Is.All.Null);
+        });
+    }
+
+    [Test]
+    public void Marketing_that_wants_a_repeat_is_asked_for_results_cost_comparison_and_outside_factors()
+    {
+        var context = new ProbeContext { Role = ColleagueRole.Marketing, Max = 5 };
+        var probes = Prober.Default.Probe(Analyzer.Default.Analyze("Rerun the webinar campaign this year because it was a success last year"), context);
+        Assert.That(probes.Select(probe => probe.Question), Is.SupersetOf(new[]
+        {
+            "How many leads and opportunities did the webinar campaign bring last time?",
+            "What did the webinar campaign cost per lead and per opportunity, all in?",
+            "How did the webinar campaign do against our other campaigns of that time?",
+            "Which outside factors helped the webinar campaign last time, and which of them are different now?",
+        }));
+    }
+
+    [Test]
+    public void The_named_group_is_the_subject_where_the_occasion_is_known()
+    {
+        var questions = Ask("Estate staff don't check the helpdesk, so they want a notification when a new call comes in", max: 3);
+        Assert.That(questions, Has.Some.EqualTo("How do estate staff find out today when a new call comes in?").Or.Some.EqualTo("How do they find out today when a new call comes in?"));
+    }
+
+    [Test]
+    public void A_customer_is_spoken_to_and_a_go_between_is_asked_about_them()
+    {
+        var reading = Analyzer.Default.Analyze("I wish I could rearrange my boards");
+        var direct = Prober.Default.Probe(reading, new ProbeContext { Source = SourceKind.Direct });
+        var relayed = Prober.Default.Probe(reading, new ProbeContext { Source = SourceKind.Proxy });
+        Assert.Multiple(() =>
+        {
+            Assert.That(direct.Select(probe => probe.Question), Has.Some.EqualTo("What do you do today when you need to rearrange your boards?"));
+            Assert.That(relayed.Select(probe => probe.Question), Has.Some.EqualTo("What do they do today when they need to rearrange their boards?"));
+            Assert.That(direct.Select(probe => probe.Dimension), Has.None.EqualTo(Dimension.Evidence));
+            Assert.That(relayed.Select(probe => probe.Dimension), Has.Some.EqualTo(Dimension.Evidence));
+        });
+    }
+
+    [Test]
+    public void A_fact_known_from_elsewhere_is_not_asked_again()
+    {
+        var reading = Analyzer.Default.Analyze("They need an export to Excel");
+        var known = new Fact(Dimension.Workaround, "they copy and paste", new Provenance(Knower.Customer));
+        var probes = Prober.Default.Probe(reading, new ProbeContext { Source = SourceKind.Proxy, Known = [known] });
+        Assert.That(probes.Select(probe => probe.Dimension), Has.None.EqualTo(Dimension.Workaround));
+    }
+
+    [Test]
+    public void No_dimension_and_no_question_comes_twice_and_the_heaviest_comes_first()
+    {
+        var probes = Prober.Default.Probe(Analyzer.Default.Analyze("Our clients want a dashboard and alerts, ASAP, everyone asks for it"), new ProbeContext { Source = SourceKind.Proxy });
+        Assert.Multiple(() =>
+        {
+            Assert.That(probes.Select(probe => probe.Dimension), Is.Unique);
+            Assert.That(probes.Select(probe => probe.Question), Is.Unique);
+            Assert.That(probes.Select(probe => probe.Weight), Is.Ordered.Descending);
+            Assert.That(probes.Select(probe => probe.Weight), Is.All.InRange(0.0, 1.0));
+            Assert.That(probes.Select(probe => probe.Why), Is.All.Not.Empty);
+        });
+    }
+
+    [TestCase("")]
+    [TestCase("   ")]
+    [TestCase("😡😡😡")]
+    [TestCase("\u001b[31mADD REPORTS\u0007")]
+    [TestCase("{topic} [x] <b>report</b>???")]
+    [TestCase("أريد المزيد من التقارير")]
+    [TestCase("I want I want the the the report report")]
+    [TestCase("\"unclosed quote reports (and brackets")]
+    public void Odd_text_still_gives_sound_questions(string text)
+    {
+        foreach (var audience in Enum.GetValues<Audience>())
+        {
+            var probes = Prober.Default.Probe(Analyzer.Default.Analyze(text), new ProbeContext { Audience = audience });
+            Assert.That(probes, Is.Not.Empty);
+            foreach (var probe in probes)
+            {
+                Assert.That(FeedbackLoop.Probes.Phrases.QuestionForm.Fault(probe.Question), Is.Null, probe.Question);
+                Assert.That(probe.Question.Any(char.IsControl), Is.False, probe.Question);
+            }
+        }
+    }
+
+    [Test]
+    public void A_word_of_ten_thousand_letters_is_not_quoted()
+    {
+        var probes = Prober.Default.Probe(Analyzer.Default.Analyze("We need more " + new string('x', 10_000) + " reports"));
+        Assert.That(probes.Select(probe => probe.Question.Length), Is.All.LessThan(250));
+    }
+
+    [Test]
+    public void Less_than_one_question_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Prober.Default.Probe(Analyzer.Default.Analyze("More reports"), new ProbeContext { Max = 0 }));
+
+    private static IEnumerable<string> Ask(string statement, int max) =>
+        Prober.Default.Probe(Analyzer.Default.Analyze(statement), new ProbeContext { Max = max }).Select(probe => probe.Question);
+
+    private static IEnumerable<Dimension> Dimensions(string statement) =>
+        Prober.Default.Probe(Analyzer.Default.Analyze(statement)).Select(probe => probe.Dimension);
+}
