@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FeedbackLoop.Knowledge;
 
 namespace FeedbackLoop.Storage;
 
@@ -32,7 +33,7 @@ internal static class MarkedLetters
     /// <summary>Takes all marks away: "Müller" is "Muller".</summary>
     public static string WithoutMarks(string text)
     {
-        if (System.Text.Ascii.IsValid(text))
+        if (Ascii.IsValid(text))
             return text;
         var plain = new StringBuilder(text.Length);
         foreach (var letter in text)
@@ -57,7 +58,7 @@ internal static class MarkedLetters
         static Table()
 #pragma warning restore CA1810, S3963
         {
-            foreach (var line in NameData.Lines("marked-letters.txt"))
+            foreach (var line in DataFile.Embedded("names/marked-letters.txt").Lines())
             {
                 var mark = (char)int.Parse(line.AsSpan(4), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
                 Composed[(line[2], mark)] = line[0];

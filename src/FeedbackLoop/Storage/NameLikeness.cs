@@ -1,4 +1,5 @@
 using System.Text;
+using FeedbackLoop.Knowledge;
 
 namespace FeedbackLoop.Storage;
 
@@ -8,7 +9,7 @@ internal static class NameLikeness
     private const int ShortName = 4;
     private const int LongName = 8;
 
-    private static readonly Lazy<HashSet<string>> LegalForms = new(() => [.. NameData.Lines("legal-forms.txt")]);
+    private static readonly Lazy<HashSet<string>> LegalForms = new(() => [.. DataFile.Embedded("names/legal-forms.txt").Lines()]);
 
     /// <summary>Whether the names are the same but for marks, punctuation and legal form, or differ by a slip or two of the keyboard, or one has all words of the other.</summary>
     public static bool AreClose(string first, string second)

@@ -12,7 +12,7 @@ public sealed class ArrowsTests
         ["Analysis"] = ["Knowledge", "Text"],
         ["Probes"] = ["Knowledge", "Text", "Analysis"],
         ["Guides"] = ["Knowledge", "Text", "Analysis", "Probes"],
-        ["Storage"] = [],
+        ["Storage"] = ["Knowledge"],
     };
 
     private static IEnumerable<string> Parts => Knows.Keys;

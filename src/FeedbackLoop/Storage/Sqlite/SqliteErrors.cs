@@ -30,7 +30,7 @@ internal static class SqliteErrors
         raw.SQLITE_CORRUPT => new DatabaseDamagedException(path, "its structure is broken", exception),
         raw.SQLITE_IOERR => new DatabaseDamagedException(path, "the disk cannot read or write it", exception),
         // Our statements are fixed, so that an error in them comes from tables that are not as we made them.
-        raw.SQLITE_ERROR or raw.SQLITE_SCHEMA or raw.SQLITE_MISMATCH or raw.SQLITE_TOOBIG =>
+        raw.SQLITE_ERROR or raw.SQLITE_SCHEMA or raw.SQLITE_MISMATCH =>
             new DatabaseDamagedException(path, "its tables are not as they were made", exception),
         _ => null,
     };
