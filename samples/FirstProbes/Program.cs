@@ -13,8 +13,8 @@ foreach (var probe in Prober.Default.Probe(reading, new ProbeContext { Max = 5 }
 // The same, kept: who said it, and what was answered.
 await using var store = await FeedbackStore.OpenAsync(args is [var path] ? path : "feedback.db");
 var logged = await store.LogAsync(new NewFeedback(Statement) { Customer = "Acme", Via = "Dana Reyes", Role = ColleagueRole.Sales });
-var answer = new NewAnswer("five, all for month-end") { From = Knower.Customer, By = "Kim Ortiz" };
-var answered = await store.AnswerAsync(logged.Probes[0].Id, answer);
+var howMany = logged.Probes.First(tracked => tracked.Probe.Dimension == Dimension.Quantity);
+var answered = await store.AnswerAsync(howMany.Id, new NewAnswer("five, all for month-end") { From = Knower.Customer, By = "Kim Ortiz" });
 Console.WriteLine($"Actionable: {logged.Actionability.Score}% when logged, {answered.Actionability?.Score}% with one answer");
 
 // What is still open, as a guide for the interview.
