@@ -8,6 +8,7 @@ public sealed class ArrowsTests
     {
         ["Model"] = [],
         ["Knowledge"] = [],
+        ["Dates"] = ["Text"],
         ["Text"] = ["Knowledge"],
         ["Analysis"] = ["Knowledge", "Text"],
         ["Probes"] = ["Knowledge", "Text", "Analysis"],
