@@ -19,9 +19,12 @@ internal sealed class Findings(ParsedText text, List<RuleMatch> matches)
     public static List<RuleMatch> Surest(IEnumerable<RuleMatch> matches)
     {
         var kept = new List<RuleMatch>();
+        var taken = new Dictionary<string, Stretches>(StringComparer.Ordinal);
         foreach (var match in matches.OrderByDescending(match => match.Rule.Weight).ThenByDescending(match => match.End - match.Start).ThenBy(match => match.Start))
         {
-            if (!kept.Exists(other => string.Equals(other.Rule.Name, match.Rule.Name, StringComparison.Ordinal) && match.Start < other.End && other.Start < match.End))
+            if (!taken.TryGetValue(match.Rule.Name, out var stretches))
+                taken[match.Rule.Name] = stretches = new Stretches();
+            if (stretches.TryTake(match.Start, match.End))
                 kept.Add(match);
         }
 

@@ -17,7 +17,7 @@ internal static class TopicFinder
     public static List<Topic> Find(Findings findings, Speaker? speaker)
     {
         var text = findings.Text;
-        var wanted = findings.Of(Finding.Topic).ToList();
+        var wanted = SurestByToken(findings);
         var candidates = new List<(double Score, Topic Topic)>();
         var place = 0;
         for (var at = 0; at < text.Tokens.Count; at++)
@@ -35,7 +35,7 @@ internal static class TopicFinder
             .Take(Most).Select(candidate => candidate.Topic)];
     }
 
-    private static (double Score, Topic Topic)? Candidate(ParsedText text, int phraseStart, int end, List<RuleMatch> wanted, Speaker? speaker)
+    private static (double Score, Topic Topic)? Candidate(ParsedText text, int phraseStart, int end, RuleMatch?[] wanted, Speaker? speaker)
     {
         var start = TopicPhrase.Start(text, phraseStart, end);
         if (start >= end)
@@ -53,12 +53,27 @@ internal static class TopicFinder
         return (score, TopicPhrase.Topic(text, start, end, rule?.Rule.Id ?? "topic.noun-phrase"));
     }
 
-    private static RuleMatch? Surest(List<RuleMatch> wanted, int start, int end)
+    private static RuleMatch?[] SurestByToken(Findings findings)
+    {
+        var surest = new RuleMatch?[findings.Text.Tokens.Count];
+        foreach (var match in findings.Of(Finding.Topic))
+        {
+            for (var at = match.Start; at < match.End; at++)
+            {
+                if (surest[at] is not { } other || match.Rule.Weight > other.Rule.Weight)
+                    surest[at] = match;
+            }
+        }
+
+        return surest;
+    }
+
+    private static RuleMatch? Surest(RuleMatch?[] wanted, int start, int end)
     {
         RuleMatch? surest = null;
-        foreach (var match in wanted)
+        for (var at = start; at < end; at++)
         {
-            if (match.Start < end && start < match.End && (surest is null || match.Rule.Weight > surest.Rule.Weight))
+            if (wanted[at] is { } match && (surest is null || match.Rule.Weight > surest.Rule.Weight))
                 surest = match;
         }
 

@@ -6,6 +6,8 @@ namespace FeedbackLoop.Text;
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct Neighbours(List<Token> tokens, Tag[] tags, int at, int sentenceStart)
 {
+    private const int MostPassedOver = 4;
+
     public string Word => tokens[at].Norm;
 
     public bool IsCapitalized => tokens[at].IsCapitalized;
@@ -16,7 +18,7 @@ internal readonly struct Neighbours(List<Token> tokens, Tag[] tags, int at, int 
         get
         {
             var before = at - 1;
-            while (before >= sentenceStart && tags[before] is Tag.Adverb or Tag.Negation)
+            while (before >= sentenceStart && at - before <= MostPassedOver && tags[before] is Tag.Adverb or Tag.Negation)
                 before--;
             return before >= sentenceStart ? tags[before] : null;
         }
