@@ -16,7 +16,7 @@ internal static class AskFinder
         }
 
         if (surest is not null)
-            return Names.Parse<AskKind>(surest.Rule.Name)!.Value;
+            return (AskKind)surest.Rule.Value;
         foreach (var signal in signals)
         {
             if (signal.Kind is SignalKind.Lack)

@@ -9,7 +9,7 @@ internal static class FactFinder
     {
         var facts = new List<StatedFact>();
         foreach (var match in Findings.Surest(findings.Of(Finding.Fact)))
-            facts.Add(new StatedFact(Names.Parse<Dimension>(match.Rule.Name)!.Value, findings.Words(match), findings.Span(match), match.Rule.Id) { IsPartial = match.Rule.IsPartial });
+            facts.Add(new StatedFact((Dimension)match.Rule.Value, findings.Words(match), findings.Span(match), match.Rule.Id) { IsPartial = match.Rule.IsPartial });
         return facts;
     }
 }

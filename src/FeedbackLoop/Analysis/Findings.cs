@@ -9,7 +9,7 @@ internal sealed class Findings(ParsedText text, List<RuleMatch> matches)
     public ParsedText Text { get; } = text;
 
     /// <summary>The matches that are of one sort, in the order of the text.</summary>
-    public IEnumerable<RuleMatch> Of(Finding finding) => matches.Where(match => match.Rule.Finds == finding);
+    public List<RuleMatch> Of(Finding finding) => matches.FindAll(match => match.Rule.Finds == finding);
 
     public TextSpan Span(RuleMatch match) => Text.Span(match.Start, match.End);
 
@@ -18,17 +18,33 @@ internal sealed class Findings(ParsedText text, List<RuleMatch> matches)
     /// <summary>Of matches that overlap and say the same, the surest: by weight, then length, then place.</summary>
     public static List<RuleMatch> Surest(IEnumerable<RuleMatch> matches)
     {
+        var bySureness = new List<RuleMatch>(matches);
+        bySureness.Sort(BySureness);
         var kept = new List<RuleMatch>();
-        var taken = new Dictionary<string, Stretches>(StringComparer.Ordinal);
-        foreach (var match in matches.OrderByDescending(match => match.Rule.Weight).ThenByDescending(match => match.End - match.Start).ThenBy(match => match.Start))
+        var taken = new Stretches?[Names.All<Dimension>().Count];
+        foreach (var match in bySureness)
         {
-            if (!taken.TryGetValue(match.Rule.Name, out var stretches))
-                taken[match.Rule.Name] = stretches = new Stretches();
-            if (stretches.TryTake(match.Start, match.End))
+            if ((taken[match.Rule.Value] ??= new Stretches()).TryTake(match.Start, match.End))
                 kept.Add(match);
         }
 
-        kept.Sort((one, other) => one.Start != other.Start ? one.Start.CompareTo(other.Start) : one.End.CompareTo(other.End));
+        kept.Sort(ByPlace);
         return kept;
+    }
+
+    private static int BySureness(RuleMatch one, RuleMatch other)
+    {
+        var order = other.Rule.Weight.CompareTo(one.Rule.Weight);
+        if (order == 0)
+            order = (other.End - other.Start).CompareTo(one.End - one.Start);
+        return order == 0 ? ByPlace(one, other) : order;
+    }
+
+    private static int ByPlace(RuleMatch one, RuleMatch other)
+    {
+        var order = one.Start.CompareTo(other.Start);
+        if (order == 0)
+            order = one.End.CompareTo(other.End);
+        return order == 0 ? string.CompareOrdinal(one.Rule.Id, other.Rule.Id) : order;
     }
 }

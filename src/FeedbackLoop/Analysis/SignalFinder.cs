@@ -9,7 +9,7 @@ internal static class SignalFinder
     {
         var signals = new List<Signal>();
         foreach (var match in Findings.Surest(findings.Of(Finding.Signal)))
-            signals.Add(new Signal(Names.Parse<SignalKind>(match.Rule.Name)!.Value, findings.Words(match), findings.Span(match), match.Rule.Id));
+            signals.Add(new Signal((SignalKind)match.Rule.Value, findings.Words(match), findings.Span(match), match.Rule.Id));
         return signals;
     }
 }

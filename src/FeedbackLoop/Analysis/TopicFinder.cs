@@ -18,24 +18,31 @@ internal static class TopicFinder
     {
         var text = findings.Text;
         var wanted = SurestByToken(findings);
-        var candidates = new List<(double Score, Topic Topic)>();
+        var candidates = new List<Candidate>();
         var place = 0;
         for (var at = 0; at < text.Tokens.Count; at++)
         {
             var end = text.NounPhraseEnd(at);
             if (end <= at)
                 continue;
-            if (Candidate(text, at, end, wanted, speaker) is var (score, topic))
-                candidates.Add((score - Math.Min(place++, 10) * PlaceCost, topic));
+            if (Weigh(text, at, end, wanted, speaker) is { } candidate)
+                candidates.Add(candidate with { Score = candidate.Score - Math.Min(place++, 10) * PlaceCost });
             at = end - 1;
         }
 
-        return [.. candidates.OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Topic.Span.Start)
-            .Where((candidate, rank) => rank == 0 || candidate.Score > LeastScore)
-            .Take(Most).Select(candidate => candidate.Topic)];
+        candidates.Sort(static (one, other) => one.Score.Equals(other.Score) ? one.Topic.Span.Start.CompareTo(other.Topic.Span.Start) : other.Score.CompareTo(one.Score));
+        var topics = new List<Topic>(Most);
+        foreach (var candidate in candidates)
+        {
+            if (topics.Count == Most || (topics.Count > 0 && candidate.Score <= LeastScore))
+                break;
+            topics.Add(candidate.Topic);
+        }
+
+        return topics;
     }
 
-    private static (double Score, Topic Topic)? Candidate(ParsedText text, int phraseStart, int end, RuleMatch?[] wanted, Speaker? speaker)
+    private static Candidate? Weigh(ParsedText text, int phraseStart, int end, RuleMatch?[] wanted, Speaker? speaker)
     {
         var start = TopicPhrase.Start(text, phraseStart, end);
         if (start >= end)
@@ -50,7 +57,7 @@ internal static class TopicFinder
             score -= 2.5;
         if (speaker is not null && text.Span(phraseStart, end).Overlaps(speaker.Span))
             score -= 3;
-        return (score, TopicPhrase.Topic(text, start, end, rule?.Rule.Id ?? "topic.noun-phrase"));
+        return new Candidate(score, TopicPhrase.Topic(text, start, end, rule?.Rule.Id ?? "topic.noun-phrase"));
     }
 
     private static RuleMatch?[] SurestByToken(Findings findings)
@@ -79,4 +86,6 @@ internal static class TopicFinder
 
         return surest;
     }
+
+    private sealed record Candidate(double Score, Topic Topic);
 }

@@ -3,10 +3,10 @@ namespace FeedbackLoop.Text;
 /// <summary>Chooses among the classes of a closed-class word.</summary>
 internal static class ClosedClass
 {
-    public static Tag Choose(Neighbours here, Tag[] tags) => here.Word switch
+    public static Tag Choose(Neighbours here, Tag first) => here.Word switch
     {
         "that" => That(here),
-        "this" or "these" or "those" or "each" or "all" or "some" or "any" or "more" or "both" or "another" or "other" or "one" or "such" or "less" or "most" => BeforeNoun(here, tags[0]),
+        "this" or "these" or "those" or "each" or "all" or "some" or "any" or "more" or "both" or "another" or "other" or "one" or "such" or "less" or "most" => BeforeNoun(here, first),
         "her" or "his" => here.NextCanBeNoun ? Tag.Possessive : Tag.Pronoun,
         "like" => Like(here),
         "to" => To(here),
@@ -17,8 +17,7 @@ internal static class ClosedClass
         "as" => here.Next is "well" or "soon" or "many" or "much" ? Tag.Preposition : here.NextIs(Tag.Pronoun) ? Tag.Subordinator : Tag.Preposition,
         "before" or "after" or "until" or "till" or "since" => here.NextIs(Tag.Pronoun) || here.NextIs(Tag.Determiner) ? Tag.Subordinator : Tag.Preposition,
         "out" or "up" or "down" or "back" or "off" => Tag.Adverb,
-        "us" or "ok" or "no" or "enough" or "plus" => tags[0],
-        _ => tags[0],
+        _ => first,
     };
 
     private static Tag That(Neighbours here)

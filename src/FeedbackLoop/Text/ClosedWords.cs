@@ -5,23 +5,23 @@ namespace FeedbackLoop.Text;
 /// <summary>The words of the closed classes, from <c>Data/words/closed.txt</c>.</summary>
 internal static class ClosedWords
 {
-    private static readonly Dictionary<string, Tag[]> Tags = Read();
+    private static readonly Dictionary<string, ClosedWord> Words = Read();
 
-    /// <summary>The classes of <paramref name="word"/>, the first line of the list first; empty where it is of no closed class.</summary>
-    public static Tag[] TagsOf(string word) => Tags.TryGetValue(word, out var tags) ? tags : [];
+    /// <summary>The entry of <paramref name="word"/>; null where it is of no closed class.</summary>
+    public static ClosedWord? Find(string word) => Words.TryGetValue(word, out var entry) ? entry : null;
 
-    private static Dictionary<string, Tag[]> Read()
+    private static Dictionary<string, ClosedWord> Read()
     {
-        var tags = new Dictionary<string, Tag[]>(400, StringComparer.Ordinal);
+        var words = new Dictionary<string, ClosedWord>(400, StringComparer.Ordinal);
         foreach (var line in DataFile.Embedded("words/closed.txt").Lines())
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             var tag = TagNamed(line[..colon]);
             foreach (var word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                tags[word] = tags.TryGetValue(word, out var others) ? [.. others, tag] : [tag];
+                words[word] = words.TryGetValue(word, out var other) ? other with { All = other.All.With(TagSet.Of(tag)) } : new ClosedWord(tag, TagSet.Of(tag));
         }
 
-        return tags;
+        return words;
     }
 
     private static Tag TagNamed(string name) => name switch
@@ -45,3 +45,6 @@ internal static class ClosedWords
         _ => throw new InvalidDataException($"words/closed.txt names a class that there is not: {name}."),
     };
 }
+
+/// <summary>The classes of a closed-class word: the one whose line stands first, and all of them.</summary>
+internal sealed record ClosedWord(Tag First, TagSet All);

@@ -39,8 +39,16 @@ internal static class Endings
     public static bool LooksPlural(string word) =>
         word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i' or '\'');
 
-    public static bool LooksLikeAdjective(string word) =>
-        word.Length > 5 && Array.Exists(OfAdjectives, ending => word.EndsWith(ending, StringComparison.Ordinal));
+    public static bool LooksLikeAdjective(string word)
+    {
+        foreach (var ending in OfAdjectives)
+        {
+            if (word.Length > 5 && word.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     public static bool IsVowel(char letter) => Vowels.Contains(letter, StringComparison.Ordinal);
 

@@ -5,16 +5,16 @@ namespace FeedbackLoop.Text;
 /// <summary>What a word form can be, and its base, from the word list and the regular endings of English.</summary>
 internal static class Morphology
 {
-    private static readonly ConcurrentDictionary<string, WordForms> Known = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, KnownWord> Known = new(StringComparer.Ordinal);
 
     /// <summary>Everything that <paramref name="word"/> (in lower case) can be. A word that the list lacks is taken for a noun, unless its ending says otherwise.</summary>
     public static WordForms FormsOf(string word)
     {
-        if (Known.TryGetValue(word, out var forms))
-            return forms;
-        forms = Listed(word);
+        if (Known.TryGetValue(word, out var known))
+            return known.Forms;
+        var forms = Listed(word);
         if (forms != WordForms.None)
-            return Known.GetOrAdd(word, forms);
+            return Known.GetOrAdd(word, new KnownWord(forms)).Forms;
         return word.LastIndexOf('-') is var hyphen and > 0 && hyphen < word.Length - 1
             ? FormsOf(word[(hyphen + 1)..]) & ~WordForms.MostlyVerb
             : Guess(word);
@@ -53,6 +53,9 @@ internal static class Morphology
         return HasClass(form, 'n') ? form : Endings.LooksPlural(form) ? Endings.NounBases(form).FirstOrDefault() ?? form : form;
     }
 
+    // A class, because collections of enums are compiled anew at every start.
+    private sealed record KnownWord(WordForms Forms);
+
     private static WordForms Listed(string word)
     {
         var forms = WordForms.None;
@@ -82,7 +85,7 @@ internal static class Morphology
         var forms = WordForms.None;
         if (word.Length < 3)
             return forms;
-        if (word[^1] == 's' && Endings.NounBases(word).Any(stem => HasClass(stem, 'n')))
+        if (word[^1] == 's' && AnyNoun(Endings.NounBases(word)))
             forms |= WordForms.Plural;
         foreach (var stem in Endings.VerbBases(word))
         {
@@ -111,6 +114,17 @@ internal static class Morphology
         if (word.Length > 5 && (word.EndsWith("ize", StringComparison.Ordinal) || word.EndsWith("ise", StringComparison.Ordinal) || word.EndsWith("ify", StringComparison.Ordinal)))
             return WordForms.Verb | WordForms.Unknown;
         return (Endings.LooksPlural(word) ? WordForms.Plural : WordForms.Noun) | WordForms.Unknown;
+    }
+
+    private static bool AnyNoun(IEnumerable<string> stems)
+    {
+        foreach (var stem in stems)
+        {
+            if (HasClass(stem, 'n'))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HasClass(string word, char kind) => WordList.ClassesOf(word)?.Contains(kind, StringComparison.Ordinal) == true;

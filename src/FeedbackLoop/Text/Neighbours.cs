@@ -42,7 +42,7 @@ internal readonly struct Neighbours(List<Token> tokens, Tag[] tags, int at, int 
     public bool IsFirst => at == sentenceStart;
 
     /// <summary>Whether the next word is of the closed class <paramref name="tag"/>, whatever else it may be.</summary>
-    public bool NextIs(Tag tag) => Array.IndexOf(ClosedWords.TagsOf(Next), tag) >= 0;
+    public bool NextIs(Tag tag) => ClosedWords.Find(Next)?.All.Has(tag) == true;
 
     /// <summary>Whether a noun phrase begins right behind: a determiner, possessive, quantifier, number or quote.</summary>
     public bool NextOpensNounPhrase =>
@@ -55,7 +55,7 @@ internal readonly struct Neighbours(List<Token> tokens, Tag[] tags, int at, int 
     public bool IsInvertedQuestion => at - 2 >= sentenceStart && tags[at - 1] == Tag.Pronoun && tags[at - 2] is Tag.Modal or Tag.Auxiliary;
 
     private WordForms FormsAt(int index) =>
-        index < tokens.Count && tokens[index].Kind == TokenKind.Word && ClosedWords.TagsOf(tokens[index].Norm).Length == 0
+        index < tokens.Count && tokens[index].Kind == TokenKind.Word && ClosedWords.Find(tokens[index].Norm) is null
             ? Morphology.FormsOf(tokens[index].Norm)
             : WordForms.None;
 }

@@ -16,8 +16,8 @@ internal static class Sentences
             start[at] = first;
             if (at + 1 < tokens.Count && !BreaksAfter(tokens, at))
                 continue;
-            Array.Fill(end, at + 1, first, at + 1 - first);
-            first = at + 1;
+            while (first <= at)
+                end[first++] = at + 1;
         }
 
         return (start, end);

@@ -25,8 +25,7 @@ internal static class Tagger
     {
         if (here.Word[0] == '\'')
             return Clitic(here);
-        var closed = ClosedWords.TagsOf(here.Word);
-        return closed.Length > 0 ? ClosedClass.Choose(here, closed) : OpenClass.Choose(here);
+        return ClosedWords.Find(here.Word) is { } closed ? ClosedClass.Choose(here, closed.First) : OpenClass.Choose(here);
     }
 
     private static Tag Clitic(Neighbours here) => here.Word switch

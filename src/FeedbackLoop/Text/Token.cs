@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace FeedbackLoop.Text;
 
 /// <summary>What a token is made of.</summary>
@@ -16,8 +14,7 @@ internal enum TokenKind
 /// <param name="Length">How many characters.</param>
 /// <param name="Kind">What it is made of.</param>
 /// <param name="Norm">The token in lower case, curly apostrophes made straight: what rules and lexicons compare.</param>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct Token(int Start, int Length, TokenKind Kind, string Norm)
+internal sealed record Token(int Start, int Length, TokenKind Kind, string Norm)
 {
     public int End => Start + Length;
 

@@ -24,7 +24,7 @@ internal static class WordList
             line = LineStart(Irregular, line - 1);
         while (line < Irregular.Length && Compare(Irregular, line, word) == 0)
         {
-            var end = Array.IndexOf(Irregular, (byte)'\n', line);
+            var end = LineEnd(Irregular, line);
             var parts = Encoding.ASCII.GetString(Irregular, line, end - line).Split(' ');
             yield return (parts[1], parts[2][0]);
             line = end + 1;
@@ -38,7 +38,7 @@ internal static class WordList
         {
             var line = LineStart(lines, (low + high) / 2);
             var order = Compare(lines, line, word);
-            var end = Array.IndexOf(lines, (byte)'\n', line);
+            var end = LineEnd(lines, line);
             if (order == 0)
                 return (line + word.Length + 1, end);
             if (order < 0)
@@ -50,7 +50,19 @@ internal static class WordList
         return null;
     }
 
-    private static int LineStart(byte[] lines, int at) => at == 0 ? 0 : Array.LastIndexOf(lines, (byte)'\n', at - 1) + 1;
+    private static int LineStart(byte[] lines, int at)
+    {
+        while (at > 0 && lines[at - 1] != (byte)'\n')
+            at--;
+        return at;
+    }
+
+    private static int LineEnd(byte[] lines, int at)
+    {
+        while (lines[at] != (byte)'\n')
+            at++;
+        return at;
+    }
 
     private static int Compare(byte[] lines, int line, ReadOnlySpan<char> word)
     {

@@ -7,7 +7,9 @@ internal sealed class FirstTokens
 {
     public HashSet<string> Words { get; } = new(StringComparer.Ordinal);
 
-    public HashSet<Tag> Tags { get; } = [];
+    public TagSet Tags { get; private set; }
+
+    public void Add(TagSet tags) => Tags = Tags.With(tags);
 
     /// <summary>Whether anything may stand there.</summary>
     public bool IsAny { get; set; }

@@ -35,28 +35,28 @@ internal sealed class LexiconNode(Lexicon lexicon) : PatternNode
 }
 
 /// <summary>One token of one of several word classes.</summary>
-internal sealed class TagNode(Tag[] tags) : PatternNode
+internal sealed class TagNode(TagSet tags) : PatternNode
 {
-    public override bool Matches(MatchRun run, int at) => run.Has(at) && Array.IndexOf(tags, run.Text.Tags[at]) >= 0 && Rest(run, at + 1);
+    public override bool Matches(MatchRun run, int at) => run.Has(at) && tags.Has(run.Text.Tags[at]) && Rest(run, at + 1);
 
-    public override void AddFirst(FirstTokens first) => first.Tags.UnionWith(tags);
+    public override void AddFirst(FirstTokens first) => first.Add(tags);
 }
 
 /// <summary>A word with a capital letter that does not open the sentence.</summary>
 internal sealed class CapitalizedNode : PatternNode
 {
-    private static readonly Tag[] Names = [Tag.Noun, Tag.Plural, Tag.Name, Tag.Gerund, Tag.Adjective, Tag.Verb];
+    private static readonly TagSet Names = TagSet.Of(Tag.Noun, Tag.Plural, Tag.Name, Tag.Gerund, Tag.Adjective, Tag.Verb);
 
     public override bool Matches(MatchRun run, int at) =>
-        run.Has(at) && run.Text.Tokens[at].IsCapitalized && (at > run.Start || run.Text.Tags[at] == Tag.Name) && Array.IndexOf(Names, run.Text.Tags[at]) >= 0 && Rest(run, at + 1);
+        run.Has(at) && run.Text.Tokens[at].IsCapitalized && (at > run.Start || run.Text.Tags[at] == Tag.Name) && Names.Has(run.Text.Tags[at]) && Rest(run, at + 1);
 
-    public override void AddFirst(FirstTokens first) => first.Tags.UnionWith(Names);
+    public override void AddFirst(FirstTokens first) => first.Add(Names);
 }
 
 /// <summary>A whole noun phrase, from its first word; with <paramref name="shape"/> only one of that shape.</summary>
 internal sealed class NounPhraseNode(NounPhraseShape shape) : PatternNode
 {
-    private static readonly Tag[] Beginnings = [Tag.Determiner, Tag.Possessive, Tag.Quantifier, Tag.Number, Tag.Adjective, Tag.Adverb, Tag.Participle, Tag.Gerund, Tag.Noun, Tag.Plural, Tag.Name, Tag.Punctuation];
+    private static readonly TagSet Beginnings = TagSet.Of(Tag.Determiner, Tag.Possessive, Tag.Quantifier, Tag.Number, Tag.Adjective, Tag.Adverb, Tag.Participle, Tag.Gerund, Tag.Noun, Tag.Plural, Tag.Name, Tag.Punctuation);
 
     public override bool Matches(MatchRun run, int at)
     {
@@ -66,7 +66,7 @@ internal sealed class NounPhraseNode(NounPhraseShape shape) : PatternNode
         return end > at && shape.Fits(run.Text, at, end) && Rest(run, end);
     }
 
-    public override void AddFirst(FirstTokens first) => first.Tags.UnionWith(Beginnings);
+    public override void AddFirst(FirstTokens first) => first.Add(Beginnings);
 }
 
 /// <summary>Everything up to the end of the clause, one token at least.</summary>
@@ -84,7 +84,7 @@ internal sealed class VerbPhraseNode : PatternNode
     public override bool Matches(MatchRun run, int at) =>
         run.Has(at) && run.Text.Tags[at] == Tag.Verb && Math.Min(VerbPhrase.End(run.Text, at), run.End) is var end && Rest(run, end);
 
-    public override void AddFirst(FirstTokens first) => first.Tags.Add(Tag.Verb);
+    public override void AddFirst(FirstTokens first) => first.Add(TagSet.Of(Tag.Verb));
 }
 
 /// <summary>From <paramref name="least"/> to <paramref name="most"/> tokens of any kind, as few as will do.</summary>

@@ -6,30 +6,6 @@ namespace FeedbackLoop.Analysis.Rules;
 /// <summary>Reads the small language that rules are written in; <c>docs/rules.md</c> explains it.</summary>
 internal sealed class PatternParser
 {
-    private static readonly Dictionary<string, Tag[]> Classes = new(StringComparer.Ordinal)
-    {
-        ["NOUN"] = [Tag.Noun, Tag.Plural, Tag.Name],
-        ["PLURAL"] = [Tag.Plural],
-        ["NAME"] = [Tag.Name],
-        ["PRON"] = [Tag.Pronoun],
-        ["DET"] = [Tag.Determiner, Tag.Possessive],
-        ["POSS"] = [Tag.Possessive],
-        ["QUANT"] = [Tag.Quantifier],
-        ["NUM"] = [Tag.Number],
-        ["ADJ"] = [Tag.Adjective],
-        ["ADV"] = [Tag.Adverb],
-        ["VERB"] = [Tag.Verb, Tag.ThirdPerson, Tag.Past],
-        ["BASE"] = [Tag.Verb],
-        ["PAST"] = [Tag.Past, Tag.Participle],
-        ["PART"] = [Tag.Participle],
-        ["ING"] = [Tag.Gerund],
-        ["AUX"] = [Tag.Auxiliary],
-        ["MODAL"] = [Tag.Modal],
-        ["PREP"] = [Tag.Preposition, Tag.To],
-        ["SUB"] = [Tag.Subordinator],
-        ["NEG"] = [Tag.Negation],
-    };
-
     private readonly List<string> parts;
     private int at;
 
@@ -96,8 +72,8 @@ internal sealed class PatternParser
         "" => throw new FormatException("\"<!\" and \"!\" need a step of one token behind them"),
         _ when part[0] == '*' => Gap(part),
         _ when part[0] == '@' => new LexiconNode(Lexicons.Named(part[1..])),
-        _ when Classes.TryGetValue(part, out var tags) => new TagNode(tags),
-        _ when part.Any(char.IsUpper) => throw new FormatException($"\"{part}\" is no part of the pattern language"),
+        _ when ClassNamed(part) is { } tags => new TagNode(tags),
+        _ when part.AsSpan().ContainsAnyInRange('A', 'Z') => throw new FormatException($"\"{part}\" is no part of the pattern language"),
         _ => new WordNode(new HashSet<string>(Inflection.Expand(part), StringComparer.Ordinal)),
     });
 
@@ -144,6 +120,31 @@ internal sealed class PatternParser
             ? new GapNode(least, most)
             : throw new FormatException($"\"{part}\" is no gap: write *{{0-4}}, 12 at most");
     }
+
+    private static TagSet? ClassNamed(string part) => part switch
+    {
+        "NOUN" => TagSet.Of(Tag.Noun, Tag.Plural, Tag.Name),
+        "PLURAL" => TagSet.Of(Tag.Plural),
+        "NAME" => TagSet.Of(Tag.Name),
+        "PRON" => TagSet.Of(Tag.Pronoun),
+        "DET" => TagSet.Of(Tag.Determiner, Tag.Possessive),
+        "POSS" => TagSet.Of(Tag.Possessive),
+        "QUANT" => TagSet.Of(Tag.Quantifier),
+        "NUM" => TagSet.Of(Tag.Number),
+        "ADJ" => TagSet.Of(Tag.Adjective),
+        "ADV" => TagSet.Of(Tag.Adverb),
+        "VERB" => TagSet.Of(Tag.Verb, Tag.ThirdPerson, Tag.Past),
+        "BASE" => TagSet.Of(Tag.Verb),
+        "PAST" => TagSet.Of(Tag.Past, Tag.Participle),
+        "PART" => TagSet.Of(Tag.Participle),
+        "ING" => TagSet.Of(Tag.Gerund),
+        "AUX" => TagSet.Of(Tag.Auxiliary),
+        "MODAL" => TagSet.Of(Tag.Modal),
+        "PREP" => TagSet.Of(Tag.Preposition, Tag.To),
+        "SUB" => TagSet.Of(Tag.Subordinator),
+        "NEG" => TagSet.Of(Tag.Negation),
+        _ => null,
+    };
 
     private static List<string> Split(string pattern)
     {

@@ -3,9 +3,9 @@ namespace FeedbackLoop.Analysis.Rules;
 /// <summary>A rule of <c>Data/rules</c>: patterns, and what their matches are.</summary>
 /// <param name="Id">Its name, unique over all files: <c>purpose.so-that</c>.</param>
 /// <param name="Finds">What a match is.</param>
-/// <param name="Name">The dimension, signal, speaker or ask that is found, as the files spell it; empty for topics and actions.</param>
+/// <param name="Value">The <see cref="Dimension"/>, <see cref="SignalKind"/>, <see cref="SpeakerKind"/> or <see cref="AskKind"/> that is found, as a number; 0 for topics and actions.</param>
 /// <param name="Patterns">The patterns, each tried on its own.</param>
-internal sealed record Rule(string Id, Finding Finds, string Name, IReadOnlyList<PatternNode> Patterns)
+internal sealed record Rule(string Id, Finding Finds, int Value, IReadOnlyList<PatternNode> Patterns)
 {
     /// <summary>How sure the rule is against others that find the same sort of thing; 1 unless the file says otherwise.</summary>
     public double Weight { get; init; } = 1;

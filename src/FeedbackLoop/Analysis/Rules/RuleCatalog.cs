@@ -10,15 +10,16 @@ internal sealed class RuleCatalog
         DataFile.NamesIn("rules/").SelectMany(name => RuleFile.Read(DataFile.Embedded(name)))));
 
     private readonly Dictionary<string, List<Entry>> byWord = new(StringComparer.Ordinal);
-    private readonly List<Entry>[] byTag = [.. Enumerable.Range(0, (int)Tag.PossessiveMark + 1).Select(_ => new List<Entry>())];
+    private readonly List<Entry>[] byTag = new List<Entry>[(int)Tag.PossessiveMark + 1];
 
     public RuleCatalog(IEnumerable<Rule> rules)
     {
-        var order = 0;
+        for (var tag = 0; tag < byTag.Length; tag++)
+            byTag[tag] = [];
         foreach (var rule in rules)
         {
             foreach (var pattern in rule.Patterns)
-                Index(new Entry(order++, rule, pattern));
+                Index(new Entry(rule, pattern));
         }
     }
 
@@ -68,9 +69,12 @@ internal sealed class RuleCatalog
                 byWord[word] = [entry];
         }
 
-        foreach (var tag in first.Tags)
-            byTag[(int)tag].Add(entry);
+        for (var tag = 0; tag < byTag.Length; tag++)
+        {
+            if (first.Tags.Has((Tag)tag))
+                byTag[tag].Add(entry);
+        }
     }
 
-    private sealed record Entry(int Order, Rule Rule, PatternNode Pattern);
+    private sealed record Entry(Rule Rule, PatternNode Pattern);
 }

@@ -42,8 +42,7 @@ internal static class RuleFile
 
         if (id.Length == 0 || patterns.Count == 0)
             throw reader.Wrong("needs the keys rule, finds and match", id);
-        var (finding, name) = Finds(ref reader, finds);
-        return new Rule(id, finding, name, patterns) { Weight = weight, IsPartial = partial, Hits = hits, Misses = misses };
+        return Finds(ref reader, finds, new Rule(id, Finding.Fact, 0, patterns) { Weight = weight, IsPartial = partial, Hits = hits, Misses = misses });
     }
 
     private static List<PatternNode> Patterns(ref DataReader reader)
@@ -65,19 +64,19 @@ internal static class RuleFile
         return patterns;
     }
 
-    private static (Finding Finding, string Name) Finds(ref DataReader reader, string finds)
+    private static Rule Finds(ref DataReader reader, string finds, Rule rule)
     {
         var words = finds.Split(' ');
         var name = words.Length > 1 ? words[1] : "";
-        var finding = Names.Parse<Finding>(words[0]) ?? throw reader.Wrong($"is none of {string.Join(", ", Names.All<Finding>())}", finds);
-        var known = finding switch
+        return words[0] switch
         {
-            Finding.Fact => Names.Parse<Dimension>(name) is not null,
-            Finding.Signal => Names.Parse<SignalKind>(name) is not null,
-            Finding.Speaker => Names.Parse<SpeakerKind>(name) is not null,
-            Finding.Ask => Names.Parse<AskKind>(name) is not null,
-            _ => name.Length == 0,
+            "fact" => rule with { Finds = Finding.Fact, Value = (int)reader.Value<Dimension>(name) },
+            "signal" => rule with { Finds = Finding.Signal, Value = (int)reader.Value<SignalKind>(name) },
+            "speaker" => rule with { Finds = Finding.Speaker, Value = (int)reader.Value<SpeakerKind>(name) },
+            "ask" => rule with { Finds = Finding.Ask, Value = (int)reader.Value<AskKind>(name) },
+            "topic" when name.Length == 0 => rule with { Finds = Finding.Topic },
+            "action" when name.Length == 0 => rule with { Finds = Finding.Action },
+            _ => throw reader.Wrong("names nothing that a rule can find", finds),
         };
-        return known ? (finding, name) : throw reader.Wrong("names nothing that a rule can find", finds);
     }
 }

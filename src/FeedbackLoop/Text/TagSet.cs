@@ -1,0 +1,22 @@
+using System.Runtime.InteropServices;
+
+namespace FeedbackLoop.Text;
+
+/// <summary>Several classes of words.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct TagSet(uint bits)
+{
+    public static TagSet Of(params ReadOnlySpan<Tag> tags)
+    {
+        var bits = 0u;
+        foreach (var tag in tags)
+            bits |= 1u << (int)tag;
+        return new TagSet(bits);
+    }
+
+    public bool Has(Tag tag) => (bits >> (int)tag & 1) != 0;
+
+    public TagSet With(TagSet others) => new(bits | others.Bits);
+
+    private uint Bits => bits;
+}
