@@ -23,6 +23,9 @@ public sealed class DatabaseNotFoundException : FeedbackLoopException
     internal static DatabaseNotFoundException DanglingLink(string path) =>
         new(path, $"{path} is a link to a file that does not exist; remove the link, or name another file.");
 
+    internal static DatabaseNotFoundException NameTooLong(string path) =>
+        new(path, $"The file name of {path} is so long that SQLite's journal cannot lie beside it; choose a shorter one.");
+
     internal static DatabaseNotFoundException CannotOpen(string path, Exception inner) =>
         new(path, $"{path} cannot be opened; check that you may read it, or name another file.", inner);
 }

@@ -12,7 +12,7 @@ public sealed class NotADatabaseException : FeedbackLoopException
     public string Path { get; }
 
     internal static NotADatabaseException Empty(string path) =>
-        new(path, $"{path} is an empty file and no FeedbackLoop database; delete it to begin one there, or name another file.");
+        new(path, $"{path} is an empty file and no FeedbackLoop database; name another file, or delete it if nothing needs it.");
 
     internal static NotADatabaseException OtherFormat(string path, Exception inner) =>
         new(path, $"{path} is no FeedbackLoop database; name another file, or a new one to begin with.", inner);

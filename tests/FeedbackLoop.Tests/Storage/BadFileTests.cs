@@ -54,7 +54,7 @@ public sealed class BadFileTests
         var refused = await Refused<NotADatabaseException>();
 
         Assert.That(refused.Message, Is.EqualTo(
-            $"{folder.Database} is an empty file and no FeedbackLoop database; delete it to begin one there, or name another file."));
+            $"{folder.Database} is an empty file and no FeedbackLoop database; name another file, or delete it if nothing needs it."));
     }
 
     [TestCase("create table t (x)")]

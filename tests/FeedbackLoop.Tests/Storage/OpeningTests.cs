@@ -127,6 +127,17 @@ public sealed class OpeningTests
     }
 
     [Test]
+    public async Task A_name_that_leaves_no_room_for_the_journal_is_refused()
+    {
+        await using (var store = await FeedbackStore.OpenAsync(folder.File(new string('a', 247))))
+            await store.LogAsync(new NewFeedback("More reports"));
+
+        await Refused<DatabaseNotFoundException>(folder.File(new string('b', 248)), OpenMode.Create);
+
+        Assert.That(Directory.GetFileSystemEntries(folder.Path), Has.Length.EqualTo(1));
+    }
+
+    [Test]
     public async Task A_relative_path_is_a_path_and_no_uri()
     {
         var name = Path.GetRelativePath(Environment.CurrentDirectory, folder.File("file:feedback.db"));

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -9,6 +10,9 @@ namespace FeedbackLoop.Storage.Sqlite;
 /// </remarks>
 internal static class SqliteFile
 {
+    /// <summary>In bytes; the same on nearly all file systems.</summary>
+    private const int LongestFileName = 255;
+
     public static SqliteDatabase Open(string path, StoreOptions options)
     {
         var fullPath = Path.GetFullPath(path);
@@ -36,9 +40,9 @@ internal static class SqliteFile
         var connection = Connection.Open(fullPath, options);
         try
         {
+            var version = FormatCheck.Version(connection);
             if (options.Access != OpenMode.ReadOnly && raw.sqlite3_db_readonly(connection.Handle, "main") == 1)
                 throw new DatabaseReadOnlyException(fullPath);
-            var version = FormatCheck.Version(connection);
             if (version < Migrations.Newest)
                 Migrations.BringUpToDate(connection, options.Access);
             return new SqliteDatabase(connection);
@@ -59,6 +63,8 @@ internal static class SqliteFile
             throw DatabaseNotFoundException.NoFile(file.FullName);
         if (!file.Directory!.Exists)
             throw DatabaseNotFoundException.NoFolder(file.FullName);
+        if (Encoding.UTF8.GetByteCount(file.Name) + "-journal".Length > LongestFileName)
+            throw DatabaseNotFoundException.NameTooLong(file.FullName);
 
         var draft = Path.Combine(file.DirectoryName!, $".feedback-{Guid.NewGuid():N}.new");
         try
