@@ -8,7 +8,7 @@ public sealed class ArrowsTests
     {
         ["Model"] = [],
         ["Knowledge"] = [],
-        ["Dates"] = ["Text"],
+        ["Dates"] = [],
         ["Text"] = ["Knowledge"],
         ["Analysis"] = ["Knowledge", "Text"],
         ["Probes"] = ["Knowledge", "Text", "Analysis"],
