@@ -68,7 +68,10 @@ internal static class Morphology
                 'v' => WordForms.Past | WordForms.Participle,
                 _ => word.EndsWith("st", StringComparison.Ordinal) ? WordForms.Superlative : WordForms.Comparative,
             };
+        var isNoun = forms.CanBe(WordForms.Noun);
         forms |= Inflected(word);
+        if (isNoun)
+            forms &= ~(WordForms.Comparative | WordForms.Superlative);
         return forms.CanBe(WordForms.Plural) && word[^1] == 's' ? forms & ~WordForms.Noun : forms;
     }
 

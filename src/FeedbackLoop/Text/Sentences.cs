@@ -3,7 +3,9 @@ namespace FeedbackLoop.Text;
 /// <summary>Where sentences begin and end.</summary>
 internal static class Sentences
 {
-    private static readonly HashSet<string> Abbreviations = new(["e.g", "i.e", "etc", "vs", "mr", "mrs", "ms", "dr", "approx", "incl", "no", "nr", "inc", "ltd", "co", "st", "resp"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Abbreviations = new(["e.g", "i.e", "etc", "vs", "approx", "incl", "no", "nr", "inc", "ltd", "co", "resp"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Titles = new(["mr", "mrs", "ms", "dr", "st"], StringComparer.Ordinal);
 
     /// <summary>For each token the first token of its sentence, and the index behind the last.</summary>
     public static (int[] Start, int[] End) Find(List<Token> tokens)
@@ -32,7 +34,10 @@ internal static class Sentences
             return false;
         if (token.Norm[0] != '.')
             return true;
-        var abbreviated = at > 0 && tokens[at - 1].End == token.Start && Abbreviations.Contains(tokens[at - 1].Norm);
+        var before = at > 0 && tokens[at - 1].End == token.Start ? tokens[at - 1].Norm : "";
+        if (Titles.Contains(before))
+            return false;
+        var abbreviated = Abbreviations.Contains(before);
         return next.Start > token.End && (token.Length == 1 ? !abbreviated || next.IsCapitalized : next.IsCapitalized);
     }
 

@@ -12,7 +12,7 @@ internal static class Tagger
             tags[at] = token.Kind switch
             {
                 TokenKind.Number => Text.Tag.Number,
-                TokenKind.Punctuation => Text.Tag.Punctuation,
+                TokenKind.Punctuation => IsPossessive(tokens, tags, at) ? Text.Tag.PossessiveMark : Text.Tag.Punctuation,
                 TokenKind.Symbol => token.Length > 4 ? Text.Tag.Name : Text.Tag.Symbol,
                 _ => OfWord(new Neighbours(tokens, tags, at, sentenceStart[at])),
             };
@@ -20,6 +20,10 @@ internal static class Tagger
 
         return tags;
     }
+
+    private static bool IsPossessive(List<Token> tokens, Tag[] tags, int at) =>
+        tokens[at].Norm is "'" or "’" && at > 0 && tags[at - 1] == Text.Tag.Plural && tokens[at - 1].End == tokens[at].Start
+        && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Word && tokens[at + 1].Start > tokens[at].End;
 
     private static Tag OfWord(Neighbours here)
     {
