@@ -7,6 +7,7 @@ using FeedbackLoop.Cli.Commands.Colleagues;
 using FeedbackLoop.Cli.Commands.Contacts;
 using FeedbackLoop.Cli.Commands.Customers;
 using FeedbackLoop.Cli.Commands.Deals;
+using FeedbackLoop.Cli.Commands.Sheets;
 using FeedbackLoop.Cli.Output;
 using FeedbackLoop.Text;
 
@@ -27,6 +28,9 @@ internal static class Loop
         new ShowCommand(),
         new SearchCommand(),
         new EditCommand(),
+        new SheetCommand(),
+        new IntroCommand(),
+        new GuideCommand(),
         new CommandGroup("customer", "Organisations that buy from us, or may.", new CustomerAddCommand(), new CustomerListCommand(), new CustomerShowCommand(), new CustomerEditCommand()),
         new CommandGroup("contact", "People at customers.", new ContactAddCommand(), new ContactListCommand(), new ContactShowCommand(), new ContactEditCommand()),
         new CommandGroup("colleague", "People on our side.", new ColleagueAddCommand(), new ColleagueListCommand(), new ColleagueShowCommand(), new ColleagueEditCommand()),
@@ -80,7 +84,7 @@ internal static class Loop
     private static async Task<int> RunAsync(IReadOnlyList<string> args, Shell shell, SafeWriter output, SafeWriter talk, CancellationToken cancellation)
     {
         var parsed = Root(shell).Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
-        if (parsed.Action is not (null or ParseErrorAction))   // help, version or completions
+        if (parsed.Action is not (null or ParseErrorAction) && parsed.Action != parsed.CommandResult.Command.Action)   // help, version or completions
             return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = talk }, cancellation);
 
         Typing.Check(parsed);

@@ -12,7 +12,7 @@ internal static class Typing
         if (MistypedOption(parsed) is { } option)
             throw new Misuse($"{command} has no option {option}. Type {command} --help; text that begins with - goes behind --.");
 
-        if (parsed.CommandResult.Command is not LoopCommand && parsed.UnmatchedTokens is [var unknown, ..])
+        if (parsed.CommandResult.Command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var unknown, ..])
             throw new Misuse($"There is no command {command} {unknown}. Type {command} --help.");
 
         if (parsed.UnmatchedTokens is [var extra, ..] && parsed.CommandResult.Command.Arguments.Count > 0)

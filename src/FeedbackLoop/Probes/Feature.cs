@@ -12,7 +12,7 @@ internal static class Feature
 
     private static readonly string[] Plain =
     [
-        "new", "private", "relayed", "hearsay", "interpretation", "verbatim", "conflict",
+        "new", "relayed", "hearsay", "interpretation", "verbatim", "conflict",
         "topic", "topic.singular", "topic.plural", "topic.mass", "topic.name", "topic.bare", "topic.second", "topic.problem", "topic.system",
         "more", "action", "action.second", "action.obtains", "group", "occasion", "complaint",
     ];

@@ -127,7 +127,6 @@ internal sealed class Situation
         Features.Add(Feature.Of(Audience));
         Features.Add(Feature.Of(Reading.Speaker?.Kind ?? SpeakerKind.Writer));
         Add("new", Reading.Ask is AskKind.Add or AskKind.Integrate or AskKind.Access or AskKind.Other or AskKind.None);
-        Add("private", Audience == Audience.Customer && !IsRelayed && Surroundings.ArePrivate(Reading.Text));
         Add("relayed", IsRelayed);
         Add("hearsay", IsRelayed && Math.Max(Context.Hops ?? 0, Reading.Speaker?.Hops ?? 0) > 1);
         Add("interpretation", Context.Wording == Wording.Interpretation);

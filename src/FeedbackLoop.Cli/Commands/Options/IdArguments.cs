@@ -22,6 +22,26 @@ internal sealed class FeedbackIdArgument : Argument<string?>
     public long In(Call call) => Ids.Read(call.Value(this) ?? "") ?? throw new Misuse("There is no number of a feedback: loop list shows them.");
 }
 
+/// <summary>The numbers of several feedback; none is allowed.</summary>
+internal sealed class FeedbackIdsArgument : Argument<string[]?>
+{
+    public FeedbackIdsArgument() : base("id")
+    {
+        Description = "The numbers of the feedback, such as 12 14.";
+        Arity = ArgumentArity.ZeroOrMore;
+        Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+            {
+                if (Ids.Read(token.Value) is null)
+                    result.AddError($"'{token.Value}' is no number of a feedback, such as 12: loop list shows them.");
+            }
+        });
+    }
+
+    public IReadOnlyList<long> In(Call call) => [.. (call.Parsed.GetValue(this) ?? []).Select(Ids.Read).OfType<long>().Distinct()];
+}
+
 /// <summary>The number of a probe: 12.3 or #12.3.</summary>
 internal sealed class ProbeIdArgument : Argument<string?>
 {

@@ -11,18 +11,19 @@ public sealed record Sheet(string For, IReadOnlyList<SheetGroup> Own, IReadOnlyL
 
     /// <summary>Makes the sheet for a colleague.</summary>
     /// <param name="colleague">The name of the colleague.</param>
-    /// <param name="probes">What may be asked. Probes that are answered or waived are passed over, and those that we check ourselves.</param>
+    /// <param name="probes">What may be asked, the most useful first. Probes that are answered or waived are passed over, and those that we check ourselves.</param>
     /// <param name="withCustomerQuestions">Whether to add what only the customer can answer.</param>
-    public static Sheet Make(string colleague, IReadOnlyList<TrackedProbe> probes, bool withCustomerQuestions = false)
+    /// <param name="most">How many questions of each feedback at most, in each part; 1 or more; null for all.</param>
+    public static Sheet Make(string colleague, IReadOnlyList<TrackedProbe> probes, bool withCustomerQuestions = false, int? most = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(colleague);
         ArgumentNullException.ThrowIfNull(probes);
         var open = probes.Where(probe => probe.Status is ProbeStatus.Open or ProbeStatus.Asked).ToList();
         return new Sheet(
             colleague,
-            Groups(open.Where(probe => probe.Probe.Route is Route.Proxy or Route.Both), probe => probe.Probe.Question),
+            Groups(open.Where(probe => probe.Probe.Route is Route.Proxy or Route.Both), probe => probe.Probe.Question, most),
             withCustomerQuestions
-                ? Groups(open.Where(probe => probe.Probe.Route is Route.Customer), probe => probe.Probe.AskedOfCustomer ?? probe.Probe.Question)
+                ? Groups(open.Where(probe => probe.Probe.Route is Route.Customer), probe => probe.Probe.AskedOfCustomer ?? probe.Probe.Question, most)
                 : []);
     }
 
@@ -32,10 +33,10 @@ public sealed record Sheet(string For, IReadOnlyList<SheetGroup> Own, IReadOnlyL
     /// <summary>The sheet as plain text, for an e-mail or a chat.</summary>
     public string ToText() => SheetWriter.Write(this, SheetFormat.Text);
 
-    private static List<SheetGroup> Groups(IEnumerable<TrackedProbe> probes, Func<TrackedProbe, string> wording) =>
+    private static List<SheetGroup> Groups(IEnumerable<TrackedProbe> probes, Func<TrackedProbe, string> wording, int? most) =>
     [
-        .. probes.GroupBy(probe => probe.Id.Feedback)
-            .Select(group => new SheetGroup(group.Key, group.First().Customer, group.First().Statement, [.. group]) { Questions = [.. group.Select(wording)] }),
+        .. probes.GroupBy(probe => probe.Id.Feedback, (_, group) => group.Take(most ?? int.MaxValue).ToList())
+            .Select(group => new SheetGroup(group[0].Id.Feedback, group[0].Customer, group[0].Statement, group) { Questions = [.. group.Select(wording)] }),
     ];
 }
 

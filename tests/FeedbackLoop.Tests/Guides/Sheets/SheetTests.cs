@@ -37,6 +37,10 @@ public sealed class SheetTests
     }
 
     [Test]
+    public void A_short_sheet_holds_the_most_useful_questions_of_each_feedback() =>
+        Assert.That(Sheet.Make("Dana", Probes, most: 1).Probes.Select(probe => probe.Id.ToString()), Is.EqualTo(new[] { "12.1", "14.1" }));
+
+    [Test]
     public void A_sheet_as_text_reads_like_a_message() => Assert.That(
         Sheet.Make("Dana Reyes", [Probes[0]]).ToText(),
         Is.EqualTo("""
