@@ -12,9 +12,9 @@ internal static class Feature
 
     private static readonly string[] Plain =
     [
-        "new", "relayed", "hearsay", "interpretation", "verbatim", "conflict",
+        "new", "wants", "private", "relayed", "hearsay", "interpretation", "verbatim", "conflict",
         "topic", "topic.singular", "topic.plural", "topic.mass", "topic.name", "topic.bare", "topic.second", "topic.problem", "topic.system",
-        "more", "action", "action.second", "action.obtains", "group", "occasion", "complaint",
+        "more", "better", "topic.wanted", "action", "action.second", "action.obtains", "group", "occasion", "complaint",
     ];
 
     public static int Of(AskKind ask) => (int)ask;

@@ -80,7 +80,7 @@ internal sealed class Situation
         };
     }
 
-    /// <summary>Whether a topic is named only in passing: in what it is expected to bring, or in the occasion.</summary>
+    /// <summary>Whether a topic is named only in passing: in what it is expected to bring, in the occasion, or in who speaks.</summary>
     private bool IsAside(Topic topic)
     {
         foreach (var signal in Reading.Signals)
@@ -91,11 +91,11 @@ internal sealed class Situation
 
         foreach (var fact in Reading.Facts)
         {
-            if (fact.Dimension is Dimension.Trigger or Dimension.Deadline && fact.Span.Contains(topic.Span))
+            if (fact.Dimension is Dimension.Trigger or Dimension.Deadline or Dimension.Users or Dimension.DecisionRole or Dimension.Evidence && fact.Span.Contains(topic.Span))
                 return true;
         }
 
-        return false;
+        return Reading.Speaker is { } speaker && speaker.Span.Contains(topic.Span);
     }
 
     private void FindOccasionAndGroup()
@@ -126,7 +126,8 @@ internal sealed class Situation
         Features.Add(Feature.Of(Reading.Ask));
         Features.Add(Feature.Of(Audience));
         Features.Add(Feature.Of(Reading.Speaker?.Kind ?? SpeakerKind.Writer));
-        Add("new", Reading.Ask is AskKind.Add or AskKind.Integrate or AskKind.Access or AskKind.Other or AskKind.None);
+        Add("new", Reading.Ask is AskKind.Add or AskKind.Integrate or AskKind.Access or AskKind.Other);
+        Add("private", Audience == Audience.Customer && !IsRelayed && Surroundings.ArePrivate(Reading.Text));
         Add("relayed", IsRelayed);
         Add("hearsay", IsRelayed && Math.Max(Context.Hops ?? 0, Reading.Speaker?.Hops ?? 0) > 1);
         Add("interpretation", Context.Wording == Wording.Interpretation);
@@ -158,10 +159,17 @@ internal sealed class Situation
     private void CollectTopicFeatures()
     {
         if (Things.Count == 0)
+        {
+            Add("wants", Features.Has(Feature.Named("new")));
             return;
+        }
+
         var thing = Things[0];
         Add("topic", true);
-        Add("more", thing.IsMore(Reading.Text));
+        Add("more", thing.FollowsOneOf(PhraseWords.More, Reading.Text) && thing.Number != GrammaticalNumber.Singular);
+        Add("better", thing.FollowsOneOf(PhraseWords.Better, Reading.Text));
+        Add("topic.wanted", thing.IsWanted(Reading));
+        Add("wants", Features.Has(Feature.Named("new")) && thing.IsWanted(Reading));
         Add("topic.second", Things.Count > 1);
         Add("topic.singular", thing.Number == GrammaticalNumber.Singular);
         Add("topic.plural", thing.Number == GrammaticalNumber.Plural);

@@ -59,6 +59,7 @@ internal static class Fillers
                 SignalKind.SubjectiveQuality => "intuitive",
                 SignalKind.Pronoun => "it",
                 SignalKind.TimeWord => "soon",
+                SignalKind.Universal => "everything",
                 SignalKind.VagueCount => "several",
                 SignalKind.CrowdClaim => "all our customers",
                 SignalKind.Threat => "will not sign",

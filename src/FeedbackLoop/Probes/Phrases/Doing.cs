@@ -18,12 +18,24 @@ internal sealed record Doing(string Words, string Verb)
     {
         if (action.Verb.Length < 2 || action.Verb is "be" or "have" or "need" or "want" or "like" or "wish" or "make" or "let" or "allow" or "do" or "think" or "get" or "say" or "know" or "help" or "seem" or "keep")
             return null;
-        if (PlainWords.From(action.Text) is not { } plain || Trimming.ToCore(plain, 8) is not { } core)
+        if (PlainWords.From(action.Text) is not { } plain || Core(plain) is not { } core)
+            return null;
+        if (core.EndsWith(" anything", StringComparison.OrdinalIgnoreCase) || core.EndsWith(" it", StringComparison.OrdinalIgnoreCase) || core.EndsWith(" that", StringComparison.OrdinalIgnoreCase))
             return null;
         if (!core.StartsWith(action.Verb, StringComparison.OrdinalIgnoreCase) || core.Length == action.Verb.Length && action.Verb.Length < 5)
             return null;
         if (core.Length > action.Verb.Length && core[action.Verb.Length] != ' ')
             return null;
         return new Doing(action.Verb + core[action.Verb.Length..], action.Verb);
+    }
+
+    /// <summary>The action without what makes it too long; a question that it holds, as in "see who viewed my documents", stays.</summary>
+    private static string? Core(string action)
+    {
+        var first = action.IndexOf(' ', StringComparison.Ordinal);
+        var second = first < 0 ? -1 : action.IndexOf(' ', first + 1);
+        if (second < 0 || !PhraseWords.Asking.Contains(action[(first + 1)..second]))
+            return Trimming.ToCore(action, 8);
+        return PlainWords.Count(action) <= 10 ? action : null;
     }
 }

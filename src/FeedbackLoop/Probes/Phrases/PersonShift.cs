@@ -5,12 +5,6 @@ namespace FeedbackLoop.Probes.Phrases;
 /// <summary>Turns the customer's own "my boards" into "their boards" or "your boards", and leaves what is ours ours.</summary>
 internal static class PersonShift
 {
-    private static readonly HashSet<string> Ours = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "product", "products", "system", "software", "app", "application", "platform", "tool", "portal", "site", "website", "service",
-        "api", "offer", "offering", "roadmap", "pricing", "plans", "support", "documentation", "docs", "release", "version", "interface",
-    };
-
     /// <summary>Words quoted from a statement, as they read in a question about or to the customer.</summary>
     /// <param name="words">The words of the statement.</param>
     /// <param name="person">Whether the question speaks of them or to them.</param>
@@ -84,9 +78,9 @@ internal static class PersonShift
             case "my":
                 return toYou ? "your" : "their";
             case "our":
-                return relayed && (Ours.Contains(next) || Ours.Contains(after)) ? "our" : toYou ? "your" : "their";
+                return relayed && (PhraseWords.OurThings.Contains(next) || PhraseWords.OurThings.Contains(after)) ? "our" : toYou ? "your" : "their";
             case "your":
-                return Ours.Contains(next) || Ours.Contains(after) ? "our" : toYou ? "your" : "their";
+                return PhraseWords.OurThings.Contains(next) || PhraseWords.OurThings.Contains(after) ? "our" : toYou ? "your" : "their";
             case "you":
                 return toYou ? "you" : "they";
             case "yourself" or "yourselves" or "oneself":

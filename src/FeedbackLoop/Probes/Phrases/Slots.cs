@@ -7,7 +7,7 @@ internal sealed record Slots
 {
     /// <summary>The names that a template may use between braces.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["topic", "a topic", "the topic", "such topic", "is", "does", "gets", "has", "gives", "stays", "strikes", "it", "it is", "other", "system", "do", "doing", "do other", "when", "who", "complaint", "pronoun", "context", "comparative", "quality", "time", "count", "claim", "threat", "result"];
+        ["topic", "a topic", "the topic", "such topic", "is", "does", "gets", "has", "gives", "stays", "strikes", "it", "it is", "other", "system", "do", "doing", "do other", "when", "who", "complaint", "pronoun", "context", "comparative", "quality", "universal", "time", "count", "claim", "threat", "result"];
 
     /// <summary>Whether the question speaks of them or to them.</summary>
     public required Person Person { get; init; }
@@ -71,6 +71,7 @@ internal sealed record Slots
         "context" => Context,
         "comparative" => Signal(SignalKind.Comparative),
         "quality" => Signal(SignalKind.SubjectiveQuality),
+        "universal" => Signal(SignalKind.Universal),
         "time" => Signal(SignalKind.TimeWord),
         "count" => Signal(SignalKind.VagueCount),
         "claim" => Signal(SignalKind.CrowdClaim),

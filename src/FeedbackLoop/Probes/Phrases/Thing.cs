@@ -7,48 +7,20 @@ namespace FeedbackLoop.Probes.Phrases;
 /// <param name="Topic">The topic that it comes from.</param>
 internal sealed record Thing(string Words, Topic Topic)
 {
-    private static readonly HashSet<string> Quantifiers = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "more", "some", "any", "all", "many", "several", "few", "multiple", "additional", "other", "another", "extra", "certain", "these", "those", "this", "that", "such", "each", "every", "better",
-        "the", "a", "an", "my", "our", "your", "their", "his", "her", "its", "lots", "most", "various", "faster", "easier", "no", "less", "fewer", "much", "current", "one",
-        "stupid", "damn", "bloody", "fucking", "crappy", "terrible", "horrible", "awful", "annoying", "lousy", "shitty", "freaking", "ridiculous", "useless", "dumb", "silly", "bad", "poor",
-    };
-
-    private static readonly HashSet<string> Earlier = new(StringComparer.OrdinalIgnoreCase)
-        { "old", "previous", "former", "earlier", "original", "last", "older" };
-
-    private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
-    {
-        "thing", "way", "ability", "something", "anything", "everything", "feature", "functionality", "option", "solution", "stuff", "issue", "problem", "update", "request", "possibility", "capability",
-        "improvement", "lack", "one", "lot", "bit", "kind", "type", "sort", "it", "chance", "case", "need", "requirement", "experience", "change", "couple", "number", "system", "time", "star", "support",
-        "element", "aspect", "part", "item", "point", "action", "people", "user", "customer", "client", "person", "someone", "everyone", "side", "opinion", "idea", "suggestion", "version",
-    };
-
-    private static readonly HashSet<string> ProblemHeads = new(StringComparer.Ordinal)
-    {
-        "crash", "glitch", "bug", "error", "freeze", "lag", "issue", "problem", "timeout", "delay", "failure", "outage", "fault", "defect", "slowness", "crashing", "freezing", "lagging", "message", "downtime", "loss", "duplicate",
-    };
-
-    private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
-        { "API", "APIs", "SSO", "CSV", "PDF", "PDFs", "CRM", "ERP", "DB", "UI", "UX", "FAQ", "SLA", "KPI", "KPIs", "SMS", "QR", "BI", "AI", "SDK", "CLI", "URL", "RSS", "MFA", "VAT", "2FA", "VPN", "XML", "JSON", "HTML", "IT", "GPS", "OTP" };
-
-    private static readonly HashSet<string> SystemHeads = new(StringComparer.Ordinal)
-        { "product", "system", "software", "app", "application", "platform", "tool", "portal", "site", "website", "program", "crm", "db", "database" };
-
     /// <summary>Whether there is nothing but the head: "reports".</summary>
     public bool IsBare => !Words.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>Whether it is a fault rather than a thing: "crash".</summary>
-    public bool IsProblem => ProblemHeads.Contains(Topic.Head);
+    public bool IsProblem => PhraseWords.Problems.Contains(Topic.Head);
 
     /// <summary>Whether it is the product as a whole.</summary>
-    public bool IsSystem => IsBare && SystemHeads.Contains(Topic.Head);
+    public bool IsSystem => IsBare && PhraseWords.Systems.Contains(Topic.Head);
 
     /// <summary>Whether it is something done rather than a thing: "asking me to rate".</summary>
     public bool IsActivity => !IsBare && Topic.Head.EndsWith("ing", StringComparison.Ordinal) && Words.StartsWith(Topic.Head + " ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether it is a proper name, before which no article stands.</summary>
-    public bool IsName => Topic.IsName && !Abbreviations.Contains(LastWord) && !EndsOutsideItsQuotes && (Words.Contains('"', StringComparison.Ordinal) || char.IsUpper(LastWord[0]) || char.IsDigit(LastWord[0]) || LastWord.Contains('.', StringComparison.Ordinal));
+    public bool IsName => Topic.IsName && !PhraseWords.Abbreviations.Contains(LastWord) && !EndsOutsideItsQuotes && (Words.Contains('"', StringComparison.Ordinal) || char.IsUpper(LastWord[0]) || char.IsDigit(LastWord[0]) || LastWord.Contains('.', StringComparison.Ordinal));
 
     /// <summary>Its grammatical number.</summary>
     public GrammaticalNumber Number => Topic.Number;
@@ -76,16 +48,31 @@ internal sealed record Thing(string Words, Topic Topic)
 
     private string LastWord => Words[(Words.LastIndexOf(' ') + 1)..];
 
-    /// <summary>Whether the statement asks for more of it: "more reports", "some additional filters".</summary>
-    public bool IsMore(string statement)
+    /// <summary>Whether one of <paramref name="words"/> stands in its first place or at most three words before it: "more reports".</summary>
+    public bool FollowsOneOf(HashSet<string> words, string statement)
     {
-        if (Number == GrammaticalNumber.Singular || Topic.Span.End > statement.Length)
+        if (Topic.Span.End > statement.Length)
             return false;
         var before = statement[Math.Max(0, Topic.Span.Start - 30)..Topic.Span.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var words = Topic.Text.Split(' ');
-        return Array.Exists(before[^Math.Min(3, before.Length)..], IsMoreWord) || IsMoreWord(words[0]);
+        return words.Contains(Topic.Text.Split(' ')[0]) || Array.Exists(before[^Math.Min(3, before.Length)..], words.Contains);
+    }
 
-        static bool IsMoreWord(string word) => word.ToLowerInvariant() is "more" or "additional" or "further" or "extra";
+    /// <summary>Whether it is what is asked for, rather than something that is there already and that something is to be done with.</summary>
+    public bool IsWanted(Reading reading)
+    {
+        foreach (var fact in reading.Facts)
+        {
+            if (fact.Dimension == Dimension.Kind && fact.Span.Overlaps(Topic.Span))
+                return true;
+        }
+
+        foreach (var signal in reading.Signals)
+        {
+            if (signal.Kind is SignalKind.NamedSolution or SignalKind.BareNoun && signal.Span.Overlaps(Topic.Span))
+                return true;
+        }
+
+        return FollowsOneOf(PhraseWords.Wanting, reading.Text);
     }
 
     /// <summary>The topic as a thing to speak of; null where it is empty ("thing"), too long or has odd characters.</summary>
@@ -97,7 +84,9 @@ internal sealed record Thing(string Words, Topic Topic)
             return null;
         core = WithoutQuantifier(core, reading.Ask);
         var bare = !core.Contains(' ', StringComparison.Ordinal);
-        if (core.Length < 2 || bare && Empty.Contains(topic.Head) && (topic.Number != GrammaticalNumber.Plural || topic.Head is not ("feature" or "option" or "setting" or "thing")))
+        if (bare && PhraseWords.Systems.Contains(topic.Head) && reading.Ask is AskKind.Add or AskKind.Integrate or AskKind.Access or AskKind.Other)
+            return null;
+        if (core.Length < 2 || bare && PhraseWords.EmptyHeads.Contains(topic.Head) && (topic.Number != GrammaticalNumber.Plural || topic.Head is not ("feature" or "option" or "setting" or "thing")))
             return null;
         return new Thing(LowerAtStart(core, topic, reading.Text), topic);
     }
@@ -107,7 +96,7 @@ internal sealed record Thing(string Words, Topic Topic)
         while (true)
         {
             var blank = phrase.IndexOf(' ', StringComparison.Ordinal);
-            if (blank < 0 || !Quantifiers.Contains(phrase[..blank]) && !(ask == AskKind.Restore && Earlier.Contains(phrase[..blank])))
+            if (blank < 0 || !PhraseWords.LeftAway.Contains(phrase[..blank]) && !(ask == AskKind.Restore && PhraseWords.Earlier.Contains(phrase[..blank])))
                 return phrase;
             phrase = phrase[(blank + 1)..];
             if (phrase.StartsWith("of ", StringComparison.OrdinalIgnoreCase))

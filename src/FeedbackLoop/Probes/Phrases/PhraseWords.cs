@@ -1,0 +1,62 @@
+using FeedbackLoop.Knowledge;
+
+namespace FeedbackLoop.Probes.Phrases;
+
+/// <summary>The word lists that decide how words of a statement may stand in a question, read from <c>phrases.json</c>.</summary>
+internal static class PhraseWords
+{
+    private static readonly Dictionary<string, HashSet<string>> Lists = Read(DataFile.Embedded("phrases.json"));
+
+    /// <summary>Words before a noun that a question leaves away: "some", "better", "stupid".</summary>
+    public static HashSet<string> LeftAway => Lists["left_away"];
+
+    /// <summary>Words for an earlier state: "old", "previous".</summary>
+    public static HashSet<string> Earlier => Lists["earlier"];
+
+    /// <summary>Nouns that say nothing alone: "thing", "feature".</summary>
+    public static HashSet<string> EmptyHeads => Lists["empty_heads"];
+
+    /// <summary>Nouns for a fault: "crash".</summary>
+    public static HashSet<string> Problems => Lists["problems"];
+
+    /// <summary>Abbreviations in capitals that are no names: "API".</summary>
+    public static HashSet<string> Abbreviations => Lists["abbreviations"];
+
+    /// <summary>Nouns for the product as a whole.</summary>
+    public static HashSet<string> Systems => Lists["systems"];
+
+    /// <summary>What is ours when a go-between says "our": the product, the roadmap.</summary>
+    public static HashSet<string> OurThings => Lists["our_things"];
+
+    /// <summary>Words that only people at work use of their work: "invoice", "client".</summary>
+    public static HashSet<string> Business => Lists["business"];
+
+    /// <summary>Words before a noun of which there is too little: "more".</summary>
+    public static HashSet<string> More => Lists["more"];
+
+    /// <summary>Words before a noun that is there and not good enough: "better".</summary>
+    public static HashSet<string> Better => Lists["better"];
+
+    /// <summary>Words before a noun that somebody wants: "need", "add", "a".</summary>
+    public static HashSet<string> Wanting => Lists["wanting"];
+
+    /// <summary>Words after a verb that begin a question of their own: "see who", "know whether".</summary>
+    public static HashSet<string> Asking => Lists["asking"];
+
+    /// <summary>Reads a file of word lists.</summary>
+    /// <exception cref="DataFileException">The file is not as it must be.</exception>
+    public static Dictionary<string, HashSet<string>> Read(DataFile file)
+    {
+        var lists = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        var reader = new DataReader(file);
+        reader.BeginObject();
+        while (reader.NextKey(out var key))
+        {
+            if (key is not ("left_away" or "earlier" or "empty_heads" or "problems" or "abbreviations" or "systems" or "our_things" or "business" or "more" or "better" or "wanting" or "asking"))
+                throw reader.UnknownKey();
+            lists[key] = new HashSet<string>(reader.Texts(), key == "abbreviations" ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
+        }
+
+        return lists;
+    }
+}
