@@ -3,11 +3,6 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Runtime.InteropServices;
 using FeedbackLoop.Cli.Commands;
-using FeedbackLoop.Cli.Commands.Colleagues;
-using FeedbackLoop.Cli.Commands.Contacts;
-using FeedbackLoop.Cli.Commands.Customers;
-using FeedbackLoop.Cli.Commands.Deals;
-using FeedbackLoop.Cli.Commands.Sheets;
 using FeedbackLoop.Cli.Output;
 using FeedbackLoop.Text;
 
@@ -16,29 +11,6 @@ namespace FeedbackLoop.Cli;
 /// <summary>The command <c>loop</c>: its commands, and the one place that decides on exit codes.</summary>
 internal static class Loop
 {
-    /// <summary>All commands, in the order of the help.</summary>
-    private static Command[] Commands() =>
-    [
-        new ProbeCommand(),
-        new LogCommand(),
-        new ProbesCommand(),
-        new AnswerCommand(),
-        new WaiveCommand(),
-        new ListCommand(),
-        new ShowCommand(),
-        new SearchCommand(),
-        new EditCommand(),
-        new SheetCommand(),
-        new IntroCommand(),
-        new GuideCommand(),
-        new CommandGroup("customer", "Organisations that buy from us, or may.", new CustomerAddCommand(), new CustomerListCommand(), new CustomerShowCommand(), new CustomerEditCommand()),
-        new CommandGroup("contact", "People at customers.", new ContactAddCommand(), new ContactListCommand(), new ContactShowCommand(), new ContactEditCommand()),
-        new CommandGroup("colleague", "People on our side.", new ColleagueAddCommand(), new ColleagueListCommand(), new ColleagueShowCommand(), new ColleagueEditCommand()),
-        new CommandGroup("deal", "Sales and renewals that we talk about with customers.", new DealAddCommand(), new DealListCommand(), new DealShowCommand(), new DealEditCommand()),
-        new WhereCommand(),
-        new CompletionCommand(),
-    ];
-
     /// <summary>Runs one command line and tells how it went: one of <see cref="ExitCode"/>.</summary>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Shell shell)
     {
@@ -83,7 +55,7 @@ internal static class Loop
 
     private static async Task<int> RunAsync(IReadOnlyList<string> args, Shell shell, SafeWriter output, SafeWriter talk, CancellationToken cancellation)
     {
-        var parsed = Root(shell).Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        var parsed = Root(args, shell).Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         if (parsed.Action is not (null or ParseErrorAction) && parsed.Action != parsed.CommandResult.Command.Action)   // help, version or completions
             return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = talk }, cancellation);
 
@@ -95,7 +67,7 @@ internal static class Loop
         return ExitCode.Done;
     }
 
-    private static RootCommand Root(Shell shell)
+    private static RootCommand Root(IReadOnlyList<string> args, Shell shell)
     {
         var root = new RootCommand("From one relayed sentence to the questions that make it actionable.")
         {
@@ -112,8 +84,9 @@ internal static class Loop
 
         root.Add(GlobalOptions.Database);
         root.Add(GlobalOptions.Json);
-        foreach (var command in Commands())
-            root.Add(command);
+        var typed = args.Count > 0 && Array.IndexOf(CommandTable.Names, args[0]) is >= 0 and var at ? CommandTable.Names.AsSpan(at, 1) : CommandTable.Names;
+        foreach (var name in typed)
+            root.Add(CommandTable.Make(name));
         return root;
     }
 
