@@ -23,12 +23,13 @@ public sealed class Analyzer
         var findings = new Findings(parsed, rules.Find(parsed));
         var signals = SignalFinder.Find(findings);
         var speaker = SpeakerFinder.Find(findings);
-        return new Reading(text, AskFinder.Find(findings, signals))
+        var facts = FactFinder.Find(findings, speaker);
+        return new Reading(text, AskFinder.Find(findings, signals, facts))
         {
             Speaker = speaker,
-            Topics = TopicFinder.Find(findings, speaker),
+            Topics = TopicFinder.Find(findings, speaker, facts),
             Actions = ActionFinder.Find(findings),
-            Facts = FactFinder.Find(findings),
+            Facts = facts,
             Signals = signals,
         };
     }

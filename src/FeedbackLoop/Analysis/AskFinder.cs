@@ -6,7 +6,7 @@ namespace FeedbackLoop.Analysis;
 internal static class AskFinder
 {
     /// <summary>The kind that the surest rule says; of equals the first in the text. A problem without a request is one to mend; a statement with neither asks for nothing.</summary>
-    public static AskKind Find(Findings findings, IReadOnlyList<Signal> signals)
+    public static AskKind Find(Findings findings, List<Signal> signals, List<StatedFact> facts)
     {
         RuleMatch? surest = null;
         foreach (var match in findings.Of(Finding.Ask))
@@ -25,6 +25,6 @@ internal static class AskFinder
                 return AskKind.Other;
         }
 
-        return AskKind.None;
+        return facts.Exists(fact => fact.Dimension is Dimension.Workaround or Dimension.Impact or Dimension.Gap) ? AskKind.Improve : AskKind.None;
     }
 }

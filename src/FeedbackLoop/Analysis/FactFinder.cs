@@ -5,11 +5,23 @@ namespace FeedbackLoop.Analysis;
 /// <summary>The facts that a statement gives.</summary>
 internal static class FactFinder
 {
-    public static List<StatedFact> Find(Findings findings)
+    public static List<StatedFact> Find(Findings findings, Speaker? speaker)
     {
         var facts = new List<StatedFact>();
         foreach (var match in Findings.Surest(findings.Of(Finding.Fact)))
+        {
+            if (IsSpeaker(findings, match, speaker) || IsRefused(findings, match))
+                continue;
             facts.Add(new StatedFact((Dimension)match.Rule.Value, findings.Words(match), findings.Span(match), match.Rule.Id) { IsPartial = match.Rule.IsPartial });
+        }
+
         return facts;
     }
+
+    // "My customer" names who asks, not who would use it.
+    private static bool IsSpeaker(Findings findings, RuleMatch match, Speaker? speaker) =>
+        (Dimension)match.Rule.Value == Dimension.Users && speaker?.Kind == SpeakerKind.Customer && speaker.Span.Overlaps(findings.Span(match));
+
+    private static bool IsRefused(Findings findings, RuleMatch match) =>
+        (Dimension)match.Rule.Value is Dimension.Kind or Dimension.Constraint or Dimension.Scope or Dimension.Quantity && findings.IsRefused(match.Start, match.End);
 }

@@ -11,6 +11,9 @@ internal sealed class Findings(ParsedText text, List<RuleMatch> matches)
     /// <summary>The matches that are of one sort, in the order of the text.</summary>
     public List<RuleMatch> Of(Finding finding) => matches.FindAll(match => match.Rule.Finds == finding);
 
+    /// <summary>Whether the tokens stand in what is said not to be wanted: "we don't need PDF".</summary>
+    public bool IsRefused(int start, int end) => Of(Finding.Refusal).Exists(refusal => start < refusal.End && refusal.Start < end);
+
     public TextSpan Span(RuleMatch match) => Text.Span(match.Start, match.End);
 
     public string Words(RuleMatch match) => Span(match).Of(Text.Text);

@@ -9,12 +9,13 @@ internal static class TopicFinder
     private const int Most = 3;
     private const double PlaceCost = 0.05;
     private const double LeastScore = 0.3;
+    private const double LeastScoreOfFirst = -0.9;
 
     private static readonly Lexicon People = Lexicons.Named("people");
     private static readonly Lexicon Generic = Lexicons.Named("generic-heads");
     private static readonly Lexicon Times = Lexicons.Named("time-units");
 
-    public static List<Topic> Find(Findings findings, Speaker? speaker)
+    public static List<Topic> Find(Findings findings, Speaker? speaker, List<StatedFact> facts)
     {
         var text = findings.Text;
         var wanted = SurestByToken(findings);
@@ -25,7 +26,7 @@ internal static class TopicFinder
             var end = text.NounPhraseEnd(at);
             if (end <= at)
                 continue;
-            if (Weigh(text, at, end, wanted, speaker) is { } candidate)
+            if (Weigh(findings, at, end, wanted, speaker, facts) is { } candidate)
                 candidates.Add(candidate with { Score = candidate.Score - Math.Min(place++, 10) * PlaceCost });
             at = end - 1;
         }
@@ -34,7 +35,7 @@ internal static class TopicFinder
         var topics = new List<Topic>(Most);
         foreach (var candidate in candidates)
         {
-            if (topics.Count == Most || (topics.Count > 0 && candidate.Score <= LeastScore))
+            if (topics.Count == Most || candidate.Score <= (topics.Count > 0 ? LeastScore : LeastScoreOfFirst))
                 break;
             topics.Add(candidate.Topic);
         }
@@ -42,8 +43,9 @@ internal static class TopicFinder
         return topics;
     }
 
-    private static Candidate? Weigh(ParsedText text, int phraseStart, int end, RuleMatch?[] wanted, Speaker? speaker)
+    private static Candidate? Weigh(Findings findings, int phraseStart, int end, RuleMatch?[] wanted, Speaker? speaker, List<StatedFact> facts)
     {
+        var text = findings.Text;
         var start = TopicPhrase.Start(text, phraseStart, end);
         if (start >= end)
             return null;
@@ -52,13 +54,22 @@ internal static class TopicFinder
         if (People.Match(text.Tokens, end - 1, end) > 0 || (end - start > 1 && People.Match(text.Tokens, end - 2, end) == 2))
             score -= 2;
         if (Generic.Match(text.Tokens, end - 1, end) > 0)
-            score -= end - start > 1 ? 0.6 : 2.2;
+            score -= end - start > 1 ? 0.6 : 1.8;
         if (Times.Match(text.Tokens, end - 1, end) > 0)
             score -= 2.5;
+        if (findings.IsRefused(phraseStart, end))
+            score -= 6;
+        if (StandsInCircumstance(facts, text.Span(start, end)))
+            score -= 1.5;
         if (speaker is not null && text.Span(phraseStart, end).Overlaps(speaker.Span))
             score -= 3;
         return new Candidate(score, TopicPhrase.Topic(text, start, end, rule?.Rule.Id ?? "topic.noun-phrase"));
     }
+
+    // When, how often, in whose words and instead of what: not the thing itself.
+    private static bool StandsInCircumstance(List<StatedFact> facts, TextSpan span) =>
+        facts.Exists(fact => fact.Dimension is Dimension.Frequency or Dimension.LastOccurrence or Dimension.Deadline or Dimension.Alternative or Dimension.Evidence or Dimension.Workaround or Dimension.Stake
+            && fact.Span.Contains(span));
 
     private static RuleMatch?[] SurestByToken(Findings findings)
     {

@@ -25,6 +25,8 @@ internal static class ClosedClass
         var nounFollows = here.NextForms.CanBe(WordForms.Noun) && !here.NextForms.CanBe(WordForms.MostlyVerb | WordForms.Plural);
         if (nounFollows && here.Before is not (Tag.Noun or Tag.Plural or Tag.Name))
             return Tag.Determiner;
+        if (here.NextForms.CanBe(WordForms.Adverb) && here.NextButOneForms.CanBe(WordForms.Verb))
+            return Tag.To;
         return here.NextIs(Tag.Auxiliary) && here.Before is null or Tag.Punctuation or Tag.Verb ? Tag.Pronoun : Tag.Subordinator;
     }
 
@@ -42,6 +44,8 @@ internal static class ClosedClass
     {
         if (here.NextForms.CanBe(WordForms.Verb) && !here.NextIsCapitalized)
             return here.NextForms.CanBe(WordForms.MostlyVerb) || here.WordBefore is not ("access" or "export" or "import" or "exported" or "changes" or "similar") ? Tag.To : Tag.Preposition;
+        if (here.NextForms.CanBe(WordForms.Adverb) && here.NextButOneForms.CanBe(WordForms.Verb))
+            return Tag.To;
         return here.NextIs(Tag.Auxiliary) || here.NextIs(Tag.Verb) || here.NextIs(Tag.Adverb) || here.NextIs(Tag.Negation) ? Tag.To : Tag.Preposition;
     }
 

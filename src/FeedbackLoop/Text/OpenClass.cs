@@ -10,6 +10,8 @@ internal static class OpenClass
             return Tag.Name;
         if (forms == WordForms.Adverb)
             return Tag.Adverb;
+        if (forms.CanBe(WordForms.Gerund) && here.Before is null or Tag.Subordinator or Tag.Punctuation && (here.NextIs(Tag.Auxiliary) || here.NextIs(Tag.Modal)))
+            return Tag.Noun;
         return here.Before switch
         {
             null => AtStart(here, forms),
@@ -68,6 +70,8 @@ internal static class OpenClass
     private static Tag InNounPhrase(Neighbours here, WordForms forms)
     {
         var nounFollows = here.NextForms.CanBe(WordForms.AnyNoun) && !(here.NextForms.CanBe(WordForms.MostlyVerb) && here.NextForms.CanBe(WordForms.ThirdPerson));
+        if (forms.CanBe(WordForms.Adjective) && here.IsCapitalized && !here.IsFirst && !nounFollows)
+            return Tag.Name;
         if (forms.CanBe(WordForms.Adjective | WordForms.Comparative | WordForms.Superlative) && (nounFollows || here.NextForms.CanBe(WordForms.Adjective) || !forms.CanBe(WordForms.AnyNoun)))
             return Tag.Adjective;
         if (forms.CanBe(WordForms.Participle) && !forms.CanBe(WordForms.AnyNoun) && nounFollows)
@@ -107,7 +111,9 @@ internal static class OpenClass
     }
 
     private static Tag AfterVerb(Neighbours here, WordForms forms) =>
-        forms.CanBe(WordForms.Gerund) && !forms.CanBe(WordForms.Noun) ? Tag.Gerund : InNounPhrase(here, forms);
+        forms.CanBe(WordForms.Gerund) && (!forms.CanBe(WordForms.Noun) || here.WordBefore is "keep" or "keeps" or "kept" or "stop" or "stops" or "start" or "starts" or "avoid" or "continue")
+            ? Tag.Gerund
+            : InNounPhrase(here, forms);
 
     private static bool VerbFollows(Neighbours here) => here.NextIs(Tag.Auxiliary) || here.NextIs(Tag.Modal) || here.NextForms.CanBe(WordForms.ThirdPerson) && !here.NextForms.CanBe(WordForms.AnyNoun);
 

@@ -29,6 +29,9 @@ internal enum Finding
     Ask,
     Topic,
     Action,
+
+    /// <summary>What is said not to be wanted.</summary>
+    Refusal,
 }
 
 /// <summary>A stretch of tokens that a rule found; <paramref name="End"/> is not included.</summary>

@@ -75,6 +75,7 @@ internal static class RuleFile
             "speaker" => rule with { Finds = Finding.Speaker, Value = (int)reader.Value<SpeakerKind>(name) },
             "ask" => rule with { Finds = Finding.Ask, Value = (int)reader.Value<AskKind>(name) },
             "topic" when name.Length == 0 => rule with { Finds = Finding.Topic },
+            "refusal" when name.Length == 0 => rule with { Finds = Finding.Refusal },
             "action" when name.Length == 0 => rule with { Finds = Finding.Action },
             _ => throw reader.Wrong("names nothing that a rule can find", finds),
         };
