@@ -9,7 +9,7 @@ internal static class TopicFinder
     private const int Most = 3;
     private const double PlaceCost = 0.05;
     private const double LeastScore = 0.3;
-    private const double LeastScoreOfFirst = -0.9;
+    private const double LeastScoreOfFirst = -1.6;
 
     private static readonly Lexicon People = Lexicons.Named("people");
     private static readonly Lexicon Generic = Lexicons.Named("generic-heads");
@@ -60,7 +60,7 @@ internal static class TopicFinder
         if (findings.IsRefused(phraseStart, end))
             score -= 6;
         if (StandsInCircumstance(facts, text.Span(start, end)))
-            score -= 1.5;
+            score -= 2.5;
         if (speaker is not null && text.Span(phraseStart, end).Overlaps(speaker.Span))
             score -= 3;
         return new Candidate(score, TopicPhrase.Topic(text, start, end, rule?.Rule.Id ?? "topic.noun-phrase"));

@@ -90,7 +90,7 @@ internal static class OpenClass
         var objectFollows = here.NextOpensNounPhrase || here.NextIs(Tag.To) || here.NextIs(Tag.Subordinator) || here.Next is "for" or "about";
         if (forms.CanBe(WordForms.ThirdPerson) && here.Before is not Tag.Plural && (forms.CanBe(WordForms.MostlyVerb) || objectFollows) && !VerbFollows(here))
             return Tag.ThirdPerson;
-        if (forms.CanBe(WordForms.Verb) && here.Before is Tag.Plural && (forms.CanBe(WordForms.MostlyVerb) || objectFollows) && !VerbFollows(here))
+        if (forms.CanBe(WordForms.Verb) && here.Before is Tag.Plural && (objectFollows || !forms.CanBe(WordForms.Noun) || (forms.CanBe(WordForms.MostlyVerb) && here.NextIs(Tag.Preposition))) && !VerbFollows(here))
             return Tag.Verb;
         if (forms.CanBe(WordForms.AnyNoun))
             return forms.CanBe(WordForms.Noun) ? Tag.Noun : Tag.Plural;
