@@ -17,7 +17,7 @@ public enum KnowledgeState
 {
     /// <summary>Nothing.</summary>
     Unknown,
-    /// <summary>Something, by hearsay or in part.</summary>
+    /// <summary>Something: a hint, an interpretation or an assumption.</summary>
     Partial,
     /// <summary>Enough.</summary>
     Known,

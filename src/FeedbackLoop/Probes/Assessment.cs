@@ -25,7 +25,8 @@ internal static class Assessment
         return new Actionability(states, all == 0 ? 0 : (int)Math.Round(100 * known / all));
     }
 
-    private static List<Fact> FactsOf(Dimension dimension, Situation situation)
+    /// <summary>What is known of a dimension: the facts from elsewhere, then those of the statement.</summary>
+    public static List<Fact> FactsOf(Dimension dimension, Situation situation)
     {
         var knower = situation.IsRelayed || situation.Audience != Audience.Customer ? Knower.Proxy : Knower.Customer;
         var facts = new List<Fact>();
@@ -48,6 +49,8 @@ internal static class Assessment
     {
         if (facts.Count == 0)
             return (KnowledgeState.Unknown, 0);
+        if (Conflict.IsIn(facts))
+            return (KnowledgeState.Conflicting, 0.25);
         var credit = 0.0;
         foreach (var fact in facts)
             credit = Math.Max(credit, Credit(fact, situation));

@@ -3,7 +3,7 @@ using FeedbackLoop.Probes.Catalog;
 namespace FeedbackLoop.Probes;
 
 /// <summary>A dimension that applies, and how much an answer would help.</summary>
-internal readonly record struct Candidate(DimensionRule Rule, double Weight);
+internal sealed record Candidate(DimensionRule Rule, double Weight);
 
 /// <summary>Which dimensions apply to a situation, and how much each counts.</summary>
 internal static class Ranking

@@ -7,7 +7,7 @@ namespace FeedbackLoop.Probes;
 /// <summary>A reading and what is known besides, as rules and templates look at it.</summary>
 internal sealed class Situation
 {
-    private readonly Dictionary<SignalKind, string> signalWords = [];
+    private readonly string?[] signalWords = new string?[(int)SignalKind.Repeat + 1];
 
     /// <summary>Looks at a reading in its context.</summary>
     public Situation(Reading reading, ProbeContext context)
@@ -75,7 +75,7 @@ internal sealed class Situation
             Occasion = Occasion,
             Group = Group,
             Complaint = Complaint,
-            Signal = kind => signalWords.GetValueOrDefault(kind),
+            SignalWords = signalWords,
             Context = PronounContext.Of(Reading),
         };
     }
@@ -135,8 +135,8 @@ internal sealed class Situation
         foreach (var signal in Reading.Signals)
         {
             Features.Add(Feature.Of(signal.Kind));
-            if (!signalWords.ContainsKey(signal.Kind) && PlainWords.From(signal.Text) is { } words && PlainWords.Count(words) <= 6 && !words.Contains('"', StringComparison.Ordinal))
-                signalWords[signal.Kind] = words;
+            if (signalWords[(int)signal.Kind] is null && PlainWords.From(signal.Text) is { } words && PlainWords.Count(words) <= 6 && !words.Contains('"', StringComparison.Ordinal))
+                signalWords[(int)signal.Kind] = words;
         }
 
         foreach (var fact in Reading.Facts)
@@ -147,6 +147,8 @@ internal sealed class Situation
                 Features.Add(Feature.Stated(fact.Dimension));
         }
 
+        for (var dimension = Dimension.Kind; Context.Known.Count > 0 && dimension <= Dimension.OutsideFactors && !Features.Has(Feature.Named("conflict")); dimension++)
+            Add("conflict", Conflict.IsIn(Assessment.FactsOf(dimension, this)));
         Add("action", Doings.Count > 0);
         Add("action.second", Doings.Count > 1);
         Add("action.obtains", Doings.Count > 0 && Doings[0].Obtains);

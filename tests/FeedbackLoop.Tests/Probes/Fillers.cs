@@ -53,7 +53,7 @@ internal static class Fillers
             Group = at % 2 == 0 ? Group.From(new StatedFact(Dimension.Users, "estate staff", default, "filler")) : null,
             Complaint = "everything is hidden",
             Context = "please change it back to how",
-            Signal = kind => kind switch
+            SignalWords = [.. Enum.GetValues<SignalKind>().Select(kind => kind switch
             {
                 SignalKind.Comparative => "more",
                 SignalKind.SubjectiveQuality => "intuitive",
@@ -65,7 +65,7 @@ internal static class Fillers
                 SignalKind.Threat => "will not sign",
                 SignalKind.ClaimedResult => "it will improve retention",
                 _ => null,
-            },
+            })],
         };
     }
 

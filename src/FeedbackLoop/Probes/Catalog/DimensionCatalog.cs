@@ -67,36 +67,36 @@ internal sealed class DimensionCatalog
             into[index(reader.Value<T>(name))] = reader.Number();
     }
 
-    private static List<(Condition, double)> Shifts(ref DataReader reader)
+    private static List<Shift> Shifts(ref DataReader reader)
     {
-        var shifts = new List<(Condition, double)>();
+        var shifts = new List<Shift>();
         reader.BeginObject();
         while (reader.NextKey(out var condition))
-            shifts.Add((reader.Condition(condition), reader.Number()));
+            shifts.Add(new Shift(reader.Condition(condition), reader.Number()));
         return shifts;
     }
 
-    private static List<(Dimension, double)> Overlaps(ref DataReader reader)
+    private static List<Overlap> Overlaps(ref DataReader reader)
     {
-        var overlaps = new List<(Dimension, double)>();
+        var overlaps = new List<Overlap>();
         reader.BeginObject();
         while (reader.NextKey(out var other))
-            overlaps.Add((reader.Value<Dimension>(other), reader.Number()));
+            overlaps.Add(new Overlap(reader.Value<Dimension>(other), reader.Number()));
         return overlaps;
     }
 
-    private static List<SignalKind> Triggers(ref DataReader reader)
+    private static SignalKind[] Triggers(ref DataReader reader)
     {
-        var kinds = new List<SignalKind>();
-        reader.BeginArray();
-        while (reader.NextText(out var kind))
-            kinds.Add(reader.Value<SignalKind>(kind));
+        var names = reader.Texts();
+        var kinds = new SignalKind[names.Count];
+        for (var at = 0; at < kinds.Length; at++)
+            kinds[at] = reader.Value<SignalKind>(names[at]);
         return kinds;
     }
 
-    private static List<(Condition, string)> Whys(ref DataReader reader)
+    private static List<Reason> Whys(ref DataReader reader)
     {
-        var whys = new List<(Condition, string)>();
+        var whys = new List<Reason>();
         reader.BeginArray();
         while (reader.NextObject())
         {
@@ -112,7 +112,7 @@ internal sealed class DimensionCatalog
                 }
             }
 
-            whys.Add((when, template));
+            whys.Add(new Reason(when, template));
         }
 
         return whys;

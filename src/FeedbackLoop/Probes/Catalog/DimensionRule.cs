@@ -25,14 +25,23 @@ internal sealed record DimensionRule(Dimension Dimension)
     public Condition? Unless { get; init; }
 
     /// <summary>What adds to the weight or takes from it.</summary>
-    public IReadOnlyList<(Condition When, double By)> Shifts { get; init; } = [];
+    public IReadOnlyList<Shift> Shifts { get; init; } = [];
 
     /// <summary>How much is taken from the weight when another dimension is asked before.</summary>
-    public IReadOnlyList<(Dimension Other, double By)> Overlaps { get; init; } = [];
+    public IReadOnlyList<Overlap> Overlaps { get; init; } = [];
 
     /// <summary>The kinds of signals whose words trigger it.</summary>
-    public IReadOnlyList<Analysis.SignalKind> Triggers { get; init; } = [];
+    public Analysis.SignalKind[] Triggers { get; init; } = [];
 
     /// <summary>Why it is asked: the first template whose condition holds.</summary>
-    public IReadOnlyList<(Condition When, string Template)> Why { get; init; } = [];
+    public IReadOnlyList<Reason> Why { get; init; } = [];
 }
+
+/// <summary>What is added to a weight where a condition holds.</summary>
+internal sealed record Shift(Condition When, double By);
+
+/// <summary>What is taken from a weight when another dimension is asked before.</summary>
+internal sealed record Overlap(Dimension Other, double By);
+
+/// <summary>Why a question is asked, where a condition holds.</summary>
+internal sealed record Reason(Condition When, string Template);

@@ -19,7 +19,7 @@ internal sealed class Pack(string name)
     public List<string> Verbs { get; private set; } = [];
 
     /// <summary>What is added to the weights of dimensions for this topic.</summary>
-    public List<(Dimension Dimension, double By)> Shifts { get; } = [];
+    public List<WeightOf> Shifts { get; } = [];
 
     /// <summary>Its questions; empty when only its head was read.</summary>
     public List<Question> Questions { get; private set; } = [];
@@ -65,6 +65,9 @@ internal sealed class Pack(string name)
     {
         reader.BeginObject();
         while (reader.NextKey(out var dimension))
-            Shifts.Add((reader.Value<Dimension>(dimension), reader.Number()));
+            Shifts.Add(new WeightOf(reader.Value<Dimension>(dimension), reader.Number()));
     }
 }
+
+/// <summary>What a pack adds to the weight of a dimension.</summary>
+internal sealed record WeightOf(Dimension Dimension, double By);

@@ -21,7 +21,7 @@ internal static class Group
             words.RemoveAt(0);
         }
 
-        if (words.Count is 0 or > 4 || words.Any(word => !word.All(letter => char.IsLetter(letter) || letter is '-' or '&')))
+        if (words.Count is 0 or > 4 || words.Any(word => !IsPlain(word)))
             return null;
         if (words.Any(word => word.ToLowerInvariant() is "i" or "we" or "me" or "us" or "you" or "im" or "they" or "like" or "who" or "that" or "users" && words.Count == 1))
             return null;
@@ -30,8 +30,19 @@ internal static class Group
             return null;
         if (last.Equals("team", StringComparison.OrdinalIgnoreCase) || last.Equals("management", StringComparison.OrdinalIgnoreCase))
             return null;
-        if (char.IsUpper(words[0][0]) && words[0].Skip(1).All(char.IsLower) && fact.Span.Start == 0 || words.Count == 1)
+        if (char.IsUpper(words[0][0]) && words[0][1..].Equals(words[0][1..].ToLowerInvariant(), StringComparison.Ordinal) && fact.Span.Start == 0 || words.Count == 1)
             words[0] = char.ToLowerInvariant(words[0][0]) + words[0][1..];
         return string.Join(' ', words);
+    }
+
+    private static bool IsPlain(string word)
+    {
+        foreach (var letter in word)
+        {
+            if (!char.IsLetter(letter) && letter is not ('-' or '&'))
+                return false;
+        }
+
+        return true;
     }
 }

@@ -36,10 +36,7 @@ internal static class PlainWords
     /// <summary>How many words there are.</summary>
     public static int Count(string words)
     {
-        var count = words.Length == 0 ? 0 : 1;
-        foreach (var letter in words)
-            count += letter == ' ' ? 1 : 0;
-        return count;
+        return words.Length == 0 ? 0 : words.AsSpan().Count(' ') + 1;
     }
 
     private static bool IsPlain(char letter) =>
@@ -50,11 +47,11 @@ internal static class PlainWords
     /// <summary>Takes quotes and brackets away that open and do not close, or the other way round.</summary>
     private static string CloseQuotes(string text)
     {
-        if (text.Count(letter => letter == '"') % 2 != 0)
+        if (text.AsSpan().Count('"') % 2 != 0)
             text = text.Replace("\"", "", StringComparison.Ordinal);
         if (text.StartsWith('\'') != text.EndsWith('\'') && text.StartsWith('\''))
             text = text.TrimStart('\'');
-        if (text.Count(letter => letter == '(') != text.Count(letter => letter == ')'))
+        if (text.AsSpan().Count('(') != text.AsSpan().Count(')'))
             text = text.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal);
         return text;
     }
@@ -80,7 +77,16 @@ internal static class PlainWords
         return letters > 1;
     }
 
-    private static bool HasLetter(string text) => text.Any(char.IsLetter);
+    private static bool HasLetter(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (char.IsLetter(letter))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool HasLongWord(string text) => text.Split(' ').Any(word => word.Length > 32);
 

@@ -36,8 +36,8 @@ internal sealed record Slots
     /// <summary>What they say is wrong, word for word; null where nothing short is said.</summary>
     public string? Complaint { get; init; }
 
-    /// <summary>The words that signals of some kinds stand on.</summary>
-    public required Func<SignalKind, string?> Signal { get; init; }
+    /// <summary>The words of the first signal of each kind, by the number of the kind; null where there is none.</summary>
+    public required string?[] SignalWords { get; init; }
 
     /// <summary>A few words around a pronoun; null where there is none.</summary>
     public string? Context { get; init; }
@@ -82,6 +82,8 @@ internal sealed record Slots
 
     private static string? WithoutSubject(string? words) =>
         words is not null && (words.StartsWith("it ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("this ", StringComparison.OrdinalIgnoreCase)) ? words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..] : words;
+
+    private string? Signal(SignalKind kind) => SignalWords[(int)kind];
 
     private bool IsPlural => Thing?.Number == GrammaticalNumber.Plural;
 

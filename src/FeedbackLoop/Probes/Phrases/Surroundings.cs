@@ -3,25 +3,25 @@ namespace FeedbackLoop.Probes.Phrases;
 /// <summary>Whether a statement comes from work or from private life.</summary>
 internal static class Surroundings
 {
+    private const int LongestWord = 24;
+
     /// <summary>Whether the writer speaks as a private person: no word of business, and no "we".</summary>
     public static bool ArePrivate(string statement)
     {
-        var rest = statement.AsSpan();
-        var words = PhraseWords.Business.GetAlternateLookup<ReadOnlySpan<char>>();
-        while (rest.Length > 0)
+        var start = 0;
+        for (var at = 0; at <= statement.Length; at++)
         {
-            var end = 0;
-            while (end < rest.Length && char.IsLetterOrDigit(rest[end]))
-                end++;
-            var word = rest[..end];
-            if (word.Length > 1 && (words.Contains(word) || word[^1] == 's' && words.Contains(word[..^1]) || IsWe(word)))
+            if (at < statement.Length && char.IsLetterOrDigit(statement[at]))
+                continue;
+            if (at - start is > 1 and <= LongestWord && IsOfWork(statement[start..at]))
                 return false;
-            rest = rest[Math.Min(end + 1, rest.Length)..];
+            start = at + 1;
         }
 
         return true;
     }
 
-    private static bool IsWe(ReadOnlySpan<char> word) =>
-        word.Equals("we", StringComparison.OrdinalIgnoreCase) || word.Equals("our", StringComparison.OrdinalIgnoreCase) || word is "us";
+    private static bool IsOfWork(string word) =>
+        PhraseWords.Business.Contains(word) || word[^1] == 's' && PhraseWords.Business.Contains(word[..^1])
+        || word.Equals("we", StringComparison.OrdinalIgnoreCase) || word.Equals("our", StringComparison.OrdinalIgnoreCase) || word is "us";
 }

@@ -1,0 +1,86 @@
+using FeedbackLoop.Analysis;
+using FeedbackLoop.Probes;
+
+namespace FeedbackLoop.Tests.Probes;
+
+/// <summary>The list of what is known and unknown, and the score that follows from it.</summary>
+[TestFixture]
+internal sealed class AssessmentTests
+{
+    private static readonly Reading Statement = Analyzer.Default.Analyze("They need more reports than our current product offers");
+
+    [Test]
+    public void What_the_statement_gives_is_known_and_the_rest_unknown()
+    {
+        var actionability = Prober.Default.Assess(Statement, new ProbeContext { Source = SourceKind.Proxy });
+        Assert.Multiple(() =>
+        {
+            Assert.That(StateOf(actionability, Dimension.Baseline), Is.EqualTo(KnowledgeState.Known));
+            Assert.That(StateOf(actionability, Dimension.Kind), Is.EqualTo(KnowledgeState.Unknown));
+            Assert.That(actionability.Dimensions.Select(state => state.Weight), Is.Ordered.Descending);
+            Assert.That(actionability.Score, Is.InRange(1, 30));
+        });
+    }
+
+    [Test]
+    public void The_customers_words_count_more_than_hearsay_and_hearsay_more_than_an_assumption()
+    {
+        var scores = new[] { Knower.Customer, Knower.Proxy, Knower.Assumption }.Select(knower => ScoreWith(new Fact(Dimension.Workaround, "they use a spreadsheet", new Provenance(knower)))).ToList();
+        Assert.That(scores, Is.Ordered.Descending);
+        Assert.That(scores, Is.Unique);
+    }
+
+    [Test]
+    public void An_interpretation_counts_less_than_a_quote()
+    {
+        var fact = new Fact(Dimension.Workaround, "they use a spreadsheet", new Provenance(Knower.Proxy));
+        var context = new ProbeContext { Source = SourceKind.Proxy, Known = [fact] };
+        var quoted = Prober.Default.Assess(Statement, context with { Wording = Wording.Verbatim });
+        var interpreted = Prober.Default.Assess(Statement, context with { Wording = Wording.Interpretation });
+        Assert.Multiple(() =>
+        {
+            Assert.That(StateOf(quoted, Dimension.Workaround), Is.EqualTo(KnowledgeState.Known));
+            Assert.That(StateOf(interpreted, Dimension.Workaround), Is.EqualTo(KnowledgeState.Partial));
+        });
+    }
+
+    [Test]
+    public void Answers_that_contradict_each_other_are_a_conflict_with_a_question()
+    {
+        Fact[] answers = [new(Dimension.Quantity, "5 reports", new Provenance(Knower.Proxy)), new(Dimension.Quantity, "30 reports", new Provenance(Knower.Customer))];
+        var context = new ProbeContext { Source = SourceKind.Proxy, Known = answers };
+        Assert.Multiple(() =>
+        {
+            Assert.That(StateOf(Prober.Default.Assess(Statement, context), Dimension.Quantity), Is.EqualTo(KnowledgeState.Conflicting));
+            Assert.That(Prober.Default.Probe(Statement, context)[0].Dimension, Is.EqualTo(Dimension.Contradiction));
+        });
+    }
+
+    [Test]
+    public void A_statement_of_which_all_is_known_scores_a_hundred()
+    {
+        var known = Enum.GetValues<Dimension>().Select(dimension => new Fact(dimension, "known", new Provenance(Knower.Customer))).ToList();
+        var context = new ProbeContext { Source = SourceKind.Direct, Known = known };
+        Assert.Multiple(() =>
+        {
+            Assert.That(Prober.Default.Assess(new Reading("More reports", AskKind.Add), context).Score, Is.EqualTo(100));
+            Assert.That(Prober.Default.Probe(new Reading("More reports", AskKind.Add), context), Is.Empty);
+        });
+    }
+
+    [Test]
+    public void A_hint_is_partly_known_and_still_asked_for()
+    {
+        var hint = new StatedFact(Dimension.Frequency, "sometimes", new TextSpan(0, 9), "test") { IsPartial = true };
+        var reading = new Reading("sometimes it crashes", AskKind.Fix) { Facts = [hint] };
+        Assert.Multiple(() =>
+        {
+            Assert.That(StateOf(Prober.Default.Assess(reading), Dimension.Frequency), Is.EqualTo(KnowledgeState.Partial));
+            Assert.That(Prober.Default.Probe(reading).Select(probe => probe.Dimension), Has.Some.EqualTo(Dimension.Frequency));
+        });
+    }
+
+    private static int ScoreWith(Fact fact) => Prober.Default.Assess(Statement, new ProbeContext { Source = SourceKind.Proxy, Known = [fact] }).Score;
+
+    private static KnowledgeState StateOf(Actionability actionability, Dimension dimension) => actionability.Dimensions.Single(state => state.Dimension == dimension).State;
+}
