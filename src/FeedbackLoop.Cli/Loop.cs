@@ -55,7 +55,7 @@ internal static class Loop
 
     private static async Task<int> RunAsync(IReadOnlyList<string> args, Shell shell, SafeWriter output, SafeWriter talk, CancellationToken cancellation)
     {
-        var parsed = Root(args, shell).Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        var parsed = Parse(args, shell);
         if (parsed.Action is not (null or ParseErrorAction) && parsed.Action != parsed.CommandResult.Command.Action)   // help, version or completions
             return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = talk }, cancellation);
 
@@ -67,7 +67,10 @@ internal static class Loop
         return ExitCode.Done;
     }
 
-    private static RootCommand Root(IReadOnlyList<string> args, Shell shell)
+    internal static ParseResult Parse(IReadOnlyList<string> args, Shell shell) =>
+        Root(args, shell).Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+
+    internal static RootCommand Root(IReadOnlyList<string> args, Shell shell)
     {
         var root = new RootCommand("From one relayed sentence to the questions that make it actionable.")
         {

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using FeedbackLoop.Cli.Commands;
+using FeedbackLoop.Cli.Tests.Running;
+
+namespace FeedbackLoop.Cli.Tests;
+
+public sealed class HelpTests
+{
+    public static IEnumerable<string> Commands() => AllCommands.Paths();
+
+    [TestCaseSource(nameof(Commands))]
+    public void The_help_of_a_command_shows_examples_of_it(string command)
+    {
+        using var workplace = new Workplace();
+
+        var run = workplace.Loop([.. command.Split(' '), "--help"]);
+
+        Assert.That(run.Exit, Is.Zero);
+        Assert.That(run.Output, Does.Contain("Example"));
+        Assert.That(run.Output[run.Output.LastIndexOf("Example", StringComparison.Ordinal)..], Does.Contain("loop " + command));
+    }
+
+    [TestCaseSource(nameof(Commands))]
+    public void What_an_example_shows_can_be_typed(string command)
+    {
+        foreach (var example in AllCommands.Find(command).Examples)
+        {
+            var from = example.IndexOf("loop " + command, StringComparison.Ordinal);
+            Assert.That(from, Is.Not.Negative, example);
+            var until = example.Contains("$(", StringComparison.Ordinal) ? example.IndexOf(')', from) : example.Length;
+            var words = ShellWords.Split(example[(from + "loop ".Length)..until]).TakeWhile(word => word is not ("|" or ">" or "<" or "#")).ToArray();
+            var parsed = Loop.Parse(words, new Workplace().Shell(Stream.Null, Stream.Null, Stream.Null));
+            Assert.That(parsed.Errors.Select(error => error.Message), Is.Empty, example);
+        }
+    }
+
+    [Test]
+    public void Without_a_command_the_help_lists_all_of_them()
+    {
+        using var workplace = new Workplace();
+
+        var run = workplace.Loop();
+
+        Assert.That(run.Exit, Is.Zero);
+        foreach (var command in AllCommands.Paths())
+            Assert.That(run.Output, Does.Contain("  " + command.Split(' ')[0]));
+    }
+
+    [TestCase("/?")]
+    [TestCase("/h")]
+    public void A_statement_may_look_like_help_on_another_system(string statement)
+    {
+        using var workplace = new Workplace();
+
+        Assert.That(workplace.Loop("probe", statement, "--json").Output, Does.Contain($"\"text\":\"{statement}\""));
+    }
+}
