@@ -2,19 +2,20 @@ using System.Runtime.InteropServices;
 
 namespace FeedbackLoop.Cli.Output;
 
-/// <summary>How wide the terminal on standard output is.</summary>
+/// <summary>How wide the terminal is on standard output or, where that is none, on standard error.</summary>
 internal static class TerminalSize
 {
     private const int StandardOutput = 1;
+    private const int StandardError = 2;
     private const nuint GetWindowSize = 0x5413;
 
-    /// <summary>The number of columns; 80 where the terminal does not say.</summary>
+    /// <summary>The number of columns; 80 where no terminal says.</summary>
     public static int Columns()
     {
         // Console.WindowWidth prepares the terminal for reading keys first, and so writes control sequences to it.
-        var columns = OperatingSystem.IsLinux()
-            ? ioctl(StandardOutput, GetWindowSize, out var size) == 0 ? size.Columns : 0
-            : Console.WindowWidth;
+        var columns = !OperatingSystem.IsLinux() ? Console.WindowWidth
+            : ioctl(StandardOutput, GetWindowSize, out var size) == 0 || ioctl(StandardError, GetWindowSize, out size) == 0 ? size.Columns
+            : 0;
         return columns > 0 ? columns : 80;
     }
 

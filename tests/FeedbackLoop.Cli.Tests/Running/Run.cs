@@ -70,7 +70,7 @@ internal sealed class Workplace : IDisposable
         Clock = new StoppedClock(new DateTimeOffset(2026, 3, 10, 9, 15, 0, TimeSpan.Zero)),
         InputIsTerminal = InputIsTerminal,
         OutputIsTerminal = TerminalColumns is not null,
-        Columns = () => TerminalColumns ?? throw new InvalidOperationException("The width of a terminal was asked where there is none."),
+        Columns = () => TerminalColumns ?? 80,
     };
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
