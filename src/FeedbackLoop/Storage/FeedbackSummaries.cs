@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using System.Text;
 using Dapper;
 
@@ -28,28 +29,25 @@ internal static class FeedbackSummaries
     public static IReadOnlyList<FeedbackSummary> List(DbConnection connection, FeedbackFilter filter)
     {
         var sql = new StringBuilder($"select {Columns} from feedback f {Joins} where 1 = 1");
-        if (filter.Customer is not null)
-            sql.Append(" and customer.name_key = @Customer");
-        if (filter.Via is not null)
-            sql.Append(" and via.name_key = @Via");
-        if (filter.Since is not null)
-            sql.Append(" and f.heard_on >= @Since");
-        if (filter.Before is not null)
-            sql.Append(" and f.id < @Before");
-        if (filter.Status is not null)
-            sql.Append($" and {Status} = @Status");
-        sql.Append(" order by f.id desc limit @Limit");
-
-        var rows = connection.Query<Row>(sql.ToString(), new
+        // A start-up path: for an object of all values Dapper would compile code and search the statement for each name.
+        DynamicParameters? values = null;
+        void Require(string condition, string name, object? value)
         {
-            Customer = filter.Customer is null ? null : NameText.Key(filter.Customer),
-            Via = filter.Via is null ? null : NameText.Key(filter.Via),
-            Since = filter.Since is { } day ? Stored.Of(day) : null,
-            filter.Before,
-            Status = Stored.Of(filter.Status),
-            Limit = filter.Limit ?? long.MaxValue,
-        });
-        return [.. rows.Select(row => row.ToSummary())];
+            if (value is null)
+                return;
+            sql.Append(" and ").Append(condition);
+            (values ??= new DynamicParameters()).Add(name, value);
+        }
+
+        Require("customer.name_key = @customer", "customer", filter.Customer is null ? null : NameText.Key(filter.Customer));
+        Require("via.name_key = @via", "via", filter.Via is null ? null : NameText.Key(filter.Via));
+        Require("f.heard_on >= @since", "since", filter.Since is { } day ? Stored.Of(day) : null);
+        Require("f.id < @before", "before", filter.Before);
+        Require($"{Status} = @status", "status", Stored.Of(filter.Status));
+        sql.Append(" order by f.id desc");
+        if (filter.Limit is { } limit)
+            sql.Append(CultureInfo.InvariantCulture, $" limit {limit}");
+        return connection.Query<Row>(sql.ToString(), values).AsList().ConvertAll(row => row.ToSummary());
     }
 
     /// <summary>A feedback as <see cref="Columns"/> gives it.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -8,7 +9,6 @@ internal static class Connection
 {
     // The numbers of sqlite3.h that SQLitePCL does not name.
     private const int DefensiveSetting = 1010;
-    private const int TrustedSchemaSetting = 1017;
     private const int LengthLimit = 0;
     private const int SqlLengthLimit = 1;
     private const int AttachedLimit = 7;
@@ -20,6 +20,7 @@ internal static class Connection
         pragma synchronous = full;
         pragma cell_size_check = on;
         pragma mmap_size = 0;
+        pragma trusted_schema = off;
         """;
 
     public static SqliteConnection Open(string fullPath, StoreOptions options)
@@ -35,14 +36,12 @@ internal static class Connection
         {
             connection.Open();
             var handle = connection.Handle!;
-            raw.sqlite3_busy_timeout(handle, (int)options.BusyTimeout.TotalMilliseconds);
             raw.sqlite3_db_config(handle, DefensiveSetting, 1, out _);
-            raw.sqlite3_db_config(handle, TrustedSchemaSetting, 0, out _);
             raw.sqlite3_limit(handle, LengthLimit, 10_000_000);
             raw.sqlite3_limit(handle, SqlLengthLimit, 100_000);
             raw.sqlite3_limit(handle, AttachedLimit, 0);
             raw.sqlite3_limit(handle, LikePatternLimit, 1_000);
-            connection.Run(Settings);
+            connection.Run(string.Create(CultureInfo.InvariantCulture, $"{Settings} pragma busy_timeout = {(int)options.BusyTimeout.TotalMilliseconds}"));
             return connection;
         }
         catch
