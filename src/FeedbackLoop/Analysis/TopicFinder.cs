@@ -68,7 +68,7 @@ internal static class TopicFinder
 
     // When, how often, in whose words and instead of what: not the thing itself.
     private static bool StandsInCircumstance(List<StatedFact> facts, TextSpan span) =>
-        facts.Exists(fact => fact.Dimension is Dimension.Frequency or Dimension.LastOccurrence or Dimension.Deadline or Dimension.Alternative or Dimension.Evidence or Dimension.Workaround or Dimension.Stake or Dimension.Baseline
+        facts.Exists(fact => fact.Dimension is Dimension.Frequency or Dimension.LastOccurrence or Dimension.Deadline or Dimension.Alternative or Dimension.Evidence or Dimension.Workaround or Dimension.Stake
             && fact.Span.Contains(span));
 
     private static RuleMatch?[] SurestByToken(Findings findings)
