@@ -31,6 +31,26 @@ public sealed class SearchTests : StoreTests
         }
     }
 
+    [Test]
+    public async Task One_word_may_stand_in_the_statement_and_another_in_an_answer()
+    {
+        var logged = await Store.LogAsync(new NewFeedback("They need more reports"));
+        await Store.LogAsync(new NewFeedback("They need a calendar"));
+        await Store.AnswerAsync(logged.Probes[0].Id, new NewAnswer("five, all for month-end"));
+
+        var hits = await Store.SearchAsync("month-end report");
+
+        Assert.That(hits.Select(hit => hit.Feedback.Id), Is.EqualTo(new[] { logged.Feedback.Id }));
+        Assert.That(await Store.SearchAsync("month-end calendar"), Is.Empty);
+    }
+
+    [Test]
+    public async Task A_thousand_words_are_searched_without_error()
+    {
+        await Store.LogAsync(new NewFeedback("More reports"));
+        Assert.That(await Store.SearchAsync(string.Join(' ', Enumerable.Range(0, 1_000).Select(number => $"word{number}"))), Is.Empty);
+    }
+
     [TestCase("report", true)]
     [TestCase("REPORTING month", true)]
     [TestCase("month-end", true)]

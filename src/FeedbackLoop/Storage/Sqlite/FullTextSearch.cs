@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using System.Text;
 using Dapper;
 
@@ -10,6 +11,9 @@ internal static class FullTextSearch
     // Characters that Unicode sets aside for marks like these, and that no text means to hold.
     private const char MatchBegins = '\uFDD0';
     private const char MatchEnds = '\uFDD1';
+
+    // Each term is a clause of its own; what a person types beyond these must stand in one text together.
+    private const int MostTerms = 24;
 
     private const string Sql = $"""
         with hit as (
@@ -28,15 +32,38 @@ internal static class FullTextSearch
         join feedback f on f.id = hit.feedback_id
         {FeedbackSummaries.Joins}
         where hit.rank = 1
-        order by hit.score, f.id desc
-        limit @limit
         """;
+
+    // A word may stand in the statement and another in an answer.
+    private const string HoldsTerm = """
+         and f.id in (
+            select rowid from feedback_words where feedback_words match @{0}
+            union select fact.feedback_id from answer_words join fact on fact.id = answer_words.rowid where answer_words match @{0})
+        """;
+
+    private const string InOrder = " order by hit.score, f.id desc limit @limit";
+
+    private static readonly CompositeFormat HoldsTermFormat = CompositeFormat.Parse(HoldsTerm);
 
     public static IReadOnlyList<SearchHit> Find(DbConnection connection, string words, int limit)
     {
-        if (FullTextQuery.From(words) is not { } query)
+        var terms = FullTextQuery.Terms(words);
+        if (terms.Count == 0)
             return [];
-        return [.. connection.Query<Row>(Sql, new { query, limit = (long)limit }).Select(row => row.ToHit())];
+        if (terms.Count > MostTerms)
+            terms = [.. terms[..(MostTerms - 1)], string.Join(" AND ", terms[(MostTerms - 1)..])];
+        var sql = new StringBuilder(Sql);
+        var values = new DynamicParameters();
+        values.Add("query", string.Join(" OR ", terms));
+        values.Add("limit", (long)limit);
+        for (var at = 0; at < terms.Count; at++)
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"term{at}");
+            sql.AppendFormat(CultureInfo.InvariantCulture, HoldsTermFormat, name);
+            values.Add(name, terms[at]);
+        }
+
+        return [.. connection.Query<Row>(sql.Append(InOrder).ToString(), values).Select(row => row.ToHit())];
     }
 
     private static (string Text, IReadOnlyList<TextSpan> Matches) Unmark(string marked)
