@@ -1,3 +1,6 @@
-using FeedbackLoop.Cli;
+namespace FeedbackLoop.Cli;
 
-return await Loop.RunAsync(args, Shell.OfThisProcess());
+internal static class Program
+{
+    private static Task<int> Main(string[] args) => Loop.RunAsync(args, Shell.OfThisProcess());
+}

@@ -13,7 +13,7 @@ namespace FeedbackLoop.Cli.Commands;
 internal sealed record Call(ParseResult Parsed, Shell Shell, SafeWriter Out, SafeWriter Talk)
 {
     /// <summary>Whether data goes out as JSON.</summary>
-    public bool Json => Parsed.GetValue(GlobalOptions.Json);
+    public bool Json => Has(GlobalOptions.Json);
 
     /// <summary>Whether a person sees the data at once, laid out.</summary>
     public bool IsTerminal => Shell.OutputIsTerminal && !Json;

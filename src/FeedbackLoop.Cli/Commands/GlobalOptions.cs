@@ -15,6 +15,7 @@ internal static class GlobalOptions
     public static readonly Option<bool> Json = new("--json")
     {
         Description = "Print JSON; docs/json.md describes the fields.",
+        Arity = ArgumentArity.Zero,
         Recursive = true,
     };
 }

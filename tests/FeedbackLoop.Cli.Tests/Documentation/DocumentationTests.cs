@@ -25,8 +25,12 @@ public sealed class DocumentationTests
             if (Environment.GetEnvironmentVariable(Accept) == "1" && replayed != shown)
                 await File.WriteAllTextAsync(file, shown = replayed);
 
-            Assert.That(shown.Split('\n'), Is.EqualTo(replayed.Split('\n')), () =>
-                $"{document} shows something else. If it is right, accept it: {Accept}=1 dotnet test tests/FeedbackLoop.Cli.Tests --filter DocumentationTests");
+            Assert.That(shown == replayed, () =>
+                $"""
+                {document} shows what the tool does not print:
+                {Difference(shown, replayed)}
+                If the tool is right, accept it: {Accept}=1 dotnet test tests/FeedbackLoop.Cli.Tests --filter DocumentationTests
+                """);
         }
         finally
         {
@@ -44,6 +48,10 @@ public sealed class DocumentationTests
             .Where(target => !Path.Exists(Path.Combine(folder, target.Split('#')[0])));
         Assert.That(missing, Is.Empty);
     }
+
+    private static string Difference(string shown, string replayed) => string.Join('\n',
+        shown.Split('\n').Except(replayed.Split('\n'), StringComparer.Ordinal).Select(line => "- " + line)
+            .Concat(replayed.Split('\n').Except(shown.Split('\n'), StringComparer.Ordinal).Select(line => "+ " + line)));
 
     private static string FindRoot()
     {

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace FeedbackLoop.Probes.Phrases;
 
 /// <summary>The form that every question must have: one question, at most 25 words, no slot left open, no word doubled, not closed.</summary>
@@ -7,20 +5,30 @@ internal static class QuestionForm
 {
     private const int MostWords = 25;
 
-    private static readonly SearchValues<char> SlotMarks = SearchValues.Create("{}<>[]");
-
     /// <summary>What is wrong with the form of <paramref name="question"/>; null where nothing is.</summary>
     public static string? Fault(string question)
     {
         if (!question.EndsWith('?') || question.IndexOf('?', StringComparison.Ordinal) != question.Length - 1)
             return "is not one question";
-        if (question.AsSpan().ContainsAny(SlotMarks))
+        if (HasSlotMark(question))
             return "has a slot left open";
         if (PlainWords.Count(question) > MostWords)
             return "has more than 25 words";
         if (HasDoubledWord(question))
             return "has a doubled word";
         return IsClosed(question) ? "is closed" : null;
+    }
+
+    // A loop, because the search in one call is compiled anew at every start.
+    private static bool HasSlotMark(string question)
+    {
+        foreach (var letter in question)
+        {
+            if (letter is '{' or '}' or '<' or '>' or '[' or ']')
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HasDoubledWord(string question)
