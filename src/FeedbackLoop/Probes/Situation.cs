@@ -16,12 +16,8 @@ internal sealed class Situation
         Context = context;
         Audience = AudienceChoice.Of(reading, context);
         IsRelayed = AudienceChoice.IsRelayed(reading, context) || Audience == Audience.Proxy;
-        foreach (var topic in reading.Topics)
-        {
-            if (!IsAside(topic) && Thing.From(topic, reading) is { } thing && Things.TrueForAll(other => !other.Words.Equals(thing.Words, StringComparison.OrdinalIgnoreCase)))
-                Things.Add(thing);
-        }
-
+        AddThings(inReasons: false);
+        AddThings(inReasons: true);
         foreach (var action in reading.Actions)
         {
             if (Doing.From(action) is { } doing)
@@ -78,6 +74,28 @@ internal sealed class Situation
             SignalWords = signalWords,
             Context = PronounContext.Of(Reading),
         };
+    }
+
+    /// <summary>The usable topics in their order; those that only the reason for the ask names come last.</summary>
+    private void AddThings(bool inReasons)
+    {
+        foreach (var topic in Reading.Topics)
+        {
+            if (IsInReason(topic) == inReasons && !IsAside(topic) && Thing.From(topic, Reading) is { } thing
+                && Things.TrueForAll(other => !other.Words.Equals(thing.Words, StringComparison.OrdinalIgnoreCase)))
+                Things.Add(thing);
+        }
+    }
+
+    private bool IsInReason(Topic topic)
+    {
+        foreach (var fact in Reading.Facts)
+        {
+            if (fact.Dimension is Dimension.Purpose or Dimension.Impact or Dimension.Stake or Dimension.Workaround && fact.Span.Contains(topic.Span))
+                return !PhraseWords.StandBefore(PhraseWords.Needing, topic, Reading.Text);
+        }
+
+        return false;
     }
 
     /// <summary>Whether a topic is named only in passing: in what it is expected to bring, in the occasion, or in who speaks.</summary>

@@ -35,8 +35,9 @@ internal static class Fillers
         }
     }
 
-    /// <summary>The slots about them, as examples in the data files are written for.</summary>
-    public static IEnumerable<Slots> AboutThem() => All().Where(slots => slots.Person == Person.Third);
+    /// <summary>The slots about them with the topics of a pack in place of the fillers of every sort, as examples are written for.</summary>
+    public static IEnumerable<Slots> AboutThem(IEnumerable<string> topics) =>
+        topics.Select((words, at) => Slots(at, Person.Third) with { Thing = Thing.From(TopicOf(words), Statement) }).Concat(All().Where(slots => slots.Person == Person.Third));
 
     private static Slots Slots(int at, Person person)
     {
@@ -67,6 +68,14 @@ internal static class Fillers
                 _ => null,
             })],
         };
+    }
+
+    private static Topic TopicOf(string words)
+    {
+        var last = words.Split(" for ")[0].Split(" with ")[0].Split(' ')[^1];
+        var number = last is "compliance" or "reporting" or "data" or "service" or "quality" or "performance" ? GrammaticalNumber.Mass
+            : last.EndsWith('s') && !last.EndsWith("ss", StringComparison.Ordinal) ? GrammaticalNumber.Plural : GrammaticalNumber.Singular;
+        return new Topic(words, number == GrammaticalNumber.Plural ? last[..^1] : last, number, default, "filler");
     }
 
     private static Topic TopicAt(int at)

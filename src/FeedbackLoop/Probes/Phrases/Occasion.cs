@@ -34,11 +34,16 @@ internal static class Occasion
     {
         if (clause.IndexOfAny([',', ';', ':', '(', '/']) is > 0 and var mark)
             clause = clause[..mark].TrimEnd();
-        if (PlainWords.Count(clause) < 2)
-            return null;
         var words = clause.Split(' ');
+        if (words.Length < 2 || opener == "if " && Array.Exists(words, IsWish) || IsConjunction(words[0]) || IsConjunction(words[^1]))
+            return null;
         var verb = Array.FindIndex(words, word => word is "is" or "was" or "has");
         var needsArticle = verb is 1 or 2 or 3 && !Determiners.Contains(words[0]) && char.IsLower(words[0][0]) && !NoArticle.Contains(words[verb - 1]) && !words[verb - 1].EndsWith('s') && !words[verb - 1].EndsWith("ing", StringComparison.Ordinal);
         return opener + (needsArticle ? Article.Before(clause) : clause);
     }
+
+    /// <summary>"if there was", "if you had": a wish, and no occasion.</summary>
+    private static bool IsWish(string word) => word is "had" or "could" or "was" or "were" or "would" or "feasible" or "possible";
+
+    private static bool IsConjunction(string word) => word is "when" or "while" or "if" or "after" or "before" or "once" or "that" or "and" or "or";
 }

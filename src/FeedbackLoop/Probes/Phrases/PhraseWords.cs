@@ -1,3 +1,4 @@
+using FeedbackLoop.Analysis;
 using FeedbackLoop.Knowledge;
 
 namespace FeedbackLoop.Probes.Phrases;
@@ -40,8 +41,23 @@ internal static class PhraseWords
     /// <summary>Words before a noun that somebody wants: "need", "add", "a".</summary>
     public static HashSet<string> Wanting => Lists["wanting"];
 
+    /// <summary>Nouns before "of" that only count: "couple", "kind".</summary>
+    public static HashSet<string> Amounts => Lists["amounts"];
+
     /// <summary>Words after a verb that begin a question of their own: "see who", "know whether".</summary>
     public static HashSet<string> Asking => Lists["asking"];
+
+    /// <summary>Verbs of want: "want", "need".</summary>
+    public static HashSet<string> Needing => Lists["needing"];
+
+    /// <summary>Whether one of <paramref name="words"/> stands at most three words before a topic.</summary>
+    public static bool StandBefore(HashSet<string> words, Topic topic, string statement)
+    {
+        if (topic.Span.End > statement.Length)
+            return false;
+        var before = statement[Math.Max(0, topic.Span.Start - 30)..topic.Span.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Array.Exists(before[^Math.Min(3, before.Length)..], words.Contains);
+    }
 
     /// <summary>Reads a file of word lists.</summary>
     /// <exception cref="DataFileException">The file is not as it must be.</exception>
@@ -52,7 +68,7 @@ internal static class PhraseWords
         reader.BeginObject();
         while (reader.NextKey(out var key))
         {
-            if (key is not ("left_away" or "earlier" or "empty_heads" or "problems" or "abbreviations" or "systems" or "our_things" or "business" or "more" or "better" or "wanting" or "asking"))
+            if (key is not ("left_away" or "earlier" or "empty_heads" or "problems" or "abbreviations" or "systems" or "our_things" or "business" or "more" or "better" or "wanting" or "asking" or "amounts" or "needing"))
                 throw reader.UnknownKey();
             lists[key] = new HashSet<string>(reader.Texts(), key == "abbreviations" ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
         }

@@ -20,7 +20,7 @@ internal sealed record Thing(string Words, Topic Topic)
     public bool IsActivity => !IsBare && Topic.Head.EndsWith("ing", StringComparison.Ordinal) && Words.StartsWith(Topic.Head + " ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether it is a proper name, before which no article stands.</summary>
-    public bool IsName => Topic.IsName && !PhraseWords.Abbreviations.Contains(LastWord) && !EndsOutsideItsQuotes && (Words.Contains('"', StringComparison.Ordinal) || char.IsUpper(LastWord[0]) || char.IsDigit(LastWord[0]) || LastWord.Contains('.', StringComparison.Ordinal));
+    public bool IsName => Topic.IsName && !Abbreviated && (IsQuoted || !Words.Contains('"', StringComparison.Ordinal) && (char.IsUpper(LastWord[0]) || char.IsDigit(LastWord[0]) || LastWord.Contains('.', StringComparison.Ordinal)));
 
     /// <summary>Its grammatical number.</summary>
     public GrammaticalNumber Number => Topic.Number;
@@ -44,18 +44,14 @@ internal sealed record Thing(string Words, Topic Topic)
         }
     }
 
-    private bool EndsOutsideItsQuotes => Words.Contains('"', StringComparison.Ordinal) && !Words.EndsWith('"');
+    private bool IsQuoted => Words.StartsWith('"') && Words.EndsWith('"');
+
+    private bool Abbreviated => PhraseWords.Abbreviations.Contains(LastWord);
 
     private string LastWord => Words[(Words.LastIndexOf(' ') + 1)..];
 
-    /// <summary>Whether one of <paramref name="words"/> stands in its first place or at most three words before it: "more reports".</summary>
-    public bool FollowsOneOf(HashSet<string> words, string statement)
-    {
-        if (Topic.Span.End > statement.Length)
-            return false;
-        var before = statement[Math.Max(0, Topic.Span.Start - 30)..Topic.Span.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Contains(Topic.Text.Split(' ')[0]) || Array.Exists(before[^Math.Min(3, before.Length)..], words.Contains);
-    }
+    /// <summary>Whether one of <paramref name="words"/> is its first word or stands at most three words before it: "more reports".</summary>
+    public bool FollowsOneOf(HashSet<string> words, string statement) => words.Contains(Topic.Text.Split(' ')[0]) || PhraseWords.StandBefore(words, Topic, statement);
 
     /// <summary>Whether it is what is asked for, rather than something that is there already and that something is to be done with.</summary>
     public bool IsWanted(Reading reading)
@@ -93,6 +89,8 @@ internal sealed record Thing(string Words, Topic Topic)
 
     private static string WithoutQuantifier(string phrase, AskKind ask)
     {
+        if (phrase.IndexOf(" of ", StringComparison.OrdinalIgnoreCase) is > 0 and var amount && PhraseWords.Amounts.Contains(phrase[..amount]))
+            phrase = phrase[(amount + 4)..];
         while (true)
         {
             var blank = phrase.IndexOf(' ', StringComparison.Ordinal);
@@ -101,6 +99,8 @@ internal sealed record Thing(string Words, Topic Topic)
             phrase = phrase[(blank + 1)..];
             if (phrase.StartsWith("of ", StringComparison.OrdinalIgnoreCase))
                 phrase = phrase[3..];
+            else if (phrase.IndexOf(" of ", StringComparison.OrdinalIgnoreCase) is > 0 and var of && PhraseWords.Amounts.Contains(phrase[..of]))
+                phrase = phrase[(of + 4)..];
         }
     }
 
@@ -114,6 +114,7 @@ internal sealed record Thing(string Words, Topic Topic)
             before--;
         var second = words.IndexOf(' ', StringComparison.Ordinal) + 1;
         var isTitle = second > 0 && char.IsUpper(words[second]);
-        return (before < 0 || statement[before] is '.' or '!' or '?' or ':') && !isTitle ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+        var alone = second == 0;
+        return (alone || before < 0 || statement[before] is '.' or '!' or '?' or ':') && !isTitle ? char.ToLowerInvariant(words[0]) + words[1..] : words;
     }
 }

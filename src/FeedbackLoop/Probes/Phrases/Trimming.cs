@@ -25,28 +25,45 @@ internal static class Trimming
                 core = core[..at];
         }
 
-        foreach (var mark in ",;:(")
+        foreach (var mark in ";:(")
         {
             var at = core.IndexOf(mark, StringComparison.Ordinal);
             if (at > 0)
                 core = core[..at];
         }
 
+        if (core.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma)
+            core = WithoutBeginningOfList(core[..comma]);
+
         var dash = core.IndexOf(" - ", StringComparison.Ordinal);
         if (dash > 0)
             core = core[..dash];
         while (PlainWords.Count(core) > most)
         {
-            var last = -1;
-            foreach (var preposition in Prepositions)
-                last = Math.Max(last, core.LastIndexOf(preposition, StringComparison.OrdinalIgnoreCase));
+            var last = LastComplement(core);
             if (last <= 0)
                 return null;
             core = core[..last];
         }
 
         core = core.Trim(' ', '.', ',', ';', ':', '-', '!');
-        return core.Length == 0 ? null : WithoutLooseEnd(core);
+        return core.Length == 0 ? null : core.Length == phrase.Length ? core : WithoutLooseEnd(core);
+    }
+
+    /// <summary>"report with name" before ", email, phone" is "report".</summary>
+    private static string WithoutBeginningOfList(string core)
+    {
+        var last = LastComplement(core);
+        return last > 0 && char.IsLower(core[core.IndexOf(' ', last + 1) + 1]) ? core[..last] : core;
+    }
+
+    /// <summary>Where the last complement begins; -1 where there is none.</summary>
+    private static int LastComplement(string core)
+    {
+        var last = -1;
+        foreach (var preposition in Prepositions)
+            last = Math.Max(last, core.LastIndexOf(preposition, StringComparison.OrdinalIgnoreCase));
+        return last;
     }
 
     /// <summary>The phrase without a preposition, article or conjunction left at its end.</summary>
@@ -56,7 +73,7 @@ internal static class Trimming
         {
             var blank = core.LastIndexOf(' ');
             var last = core[(blank + 1)..].ToLowerInvariant();
-            if (last is not ("a" or "an" or "the" or "of" or "for" or "in" or "on" or "at" or "with" or "from" or "to" or "into" or "by" or "per" or "and" or "or" or "my" or "our" or "their" or "your" or "its" or "as" or "also" or "too" or "please" or "well" or "able"))
+            if (last is not ("a" or "an" or "the" or "of" or "for" or "in" or "on" or "at" or "with" or "from" or "to" or "into" or "by" or "per" or "and" or "or" or "my" or "our" or "their" or "your" or "its" or "as" or "also" or "too" or "please" or "well" or "able" or "both" or "some" or "any" or "etc"))
                 return core;
             if (blank <= 0)
                 return null;
