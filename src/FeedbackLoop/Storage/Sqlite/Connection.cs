@@ -41,7 +41,7 @@ internal static class Connection
             raw.sqlite3_limit(handle, SqlLengthLimit, 100_000);
             raw.sqlite3_limit(handle, AttachedLimit, 0);
             raw.sqlite3_limit(handle, LikePatternLimit, 1_000);
-            connection.Run(string.Create(CultureInfo.InvariantCulture, $"{Settings} pragma busy_timeout = {(int)options.BusyTimeout.TotalMilliseconds}"));
+            connection.Run(string.Create(CultureInfo.InvariantCulture, $"pragma busy_timeout = {(int)options.BusyTimeout.TotalMilliseconds}; {Settings}"));
             return connection;
         }
         catch
