@@ -1,0 +1,127 @@
+using System.Text.Json;
+using FeedbackLoop.Cli.Tests.Running;
+
+namespace FeedbackLoop.Cli.Tests.Documentation;
+
+/// <summary><c>docs/json.md</c> describes every field that is printed, and no other.</summary>
+public sealed class JsonTests
+{
+    private const string Asks = """
+        My customer says they need more reports than our current product offers
+        I want to export invoices every week because our auditors ask for 30 of them, ideally soon
+        """;
+
+    private static IEnumerable<string> Commands => AllCommands.Paths();
+
+    [Test]
+    public void Every_command_is_described_and_no_other() =>
+        Assert.That(DocumentedJson.Commands, Is.EquivalentTo(AllCommands.Paths()));
+
+    [TestCaseSource(nameof(Commands))]
+    public void The_fields_that_are_described_are_those_that_are_printed(string command)
+    {
+        var (printed, documented) = (Printed(command), DocumentedJson.Fields(command));
+
+        Assert.That(printed.Where(field => !documented.Contains(field)), Is.Empty, "These are printed and not described.");
+        Assert.That(documented.Where(field => !printed.Contains(field) && !printed.Contains(Outer(field))), Is.Empty, "These are described and not printed.");
+    }
+
+    [Test]
+    public void Every_field_inside_another_is_printed_by_some_command()
+    {
+        var printed = AllCommands.Paths().SelectMany(Printed).Select(Ending).ToHashSet(StringComparer.Ordinal);
+
+        Assert.That(AllCommands.Paths().SelectMany(DocumentedJson.Fields).Where(field => !printed.Contains(Ending(field))), Is.Empty);
+    }
+
+    /// <summary>The field around a field, which may be null or empty in one command and not in another.</summary>
+    private static string Outer(string field) => field.LastIndexOf('.') is >= 0 and var at ? field[..at].TrimEnd('[', ']') : "";
+
+    /// <summary>The field and the one around it.</summary>
+    private static string Ending(string field) => string.Join('.', field.Split('.')[^Math.Min(2, field.Split('.').Length)..]);
+
+    private static HashSet<string> Printed(string command)
+    {
+        using var workplace = Busy();
+        var printed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var args in CallsOf(command))
+        {
+            var run = workplace.Loop([.. command.Split(' '), .. args, "--json"]);
+            Assert.That(run.Exit, Is.Zero, run.Error);
+            foreach (var line in run.OutputLines)
+            {
+                using var json = JsonDocument.Parse(line);
+                Collect(json.RootElement, "", printed);
+            }
+        }
+
+        return printed;
+    }
+
+    [Test]
+    public void Fields_and_values_are_named_in_lower_case_with_underscores()
+    {
+        foreach (var field in AllCommands.Paths().SelectMany(DocumentedJson.Fields))
+            Assert.That(field, Does.Match(@"^[a-z_]+((\[\])?\.[a-z_]+)*$"));
+    }
+
+    /// <summary>Enough of everything that every field occurs.</summary>
+    private static Workplace Busy()
+    {
+        var workplace = new Workplace();
+        File.WriteAllText(Path.Combine(workplace.Folder, "asks.txt"), Asks);
+        workplace.WithFeedback(Asks.Split('\n')[0], "--customer", "Acme", "--via", "Dana Reyes", "--role", "sales", "--said-by", "Kim Ortiz", "--deal", "Acme renewal");
+        foreach (var args in (string[][])
+        [
+            ["answer", "1.2", "five, for month-end", "--from", "customer", "--by", "Kim Ortiz", "--on", "yesterday"],
+            ["waive", "1.3", "--because", "known from the demo"],
+            ["log", "They need more dashboards", "--customer", "Acme"],
+        ])
+        {
+            var run = workplace.Loop(args);
+            Assert.That(run.Exit, Is.Zero, run.Error);
+        }
+
+        var sheet = workplace.Loop("sheet", "--for", "Dana Reyes").Output;
+        File.WriteAllText(Path.Combine(workplace.Folder, "reply.txt"), sheet.Replace("Answer:", "Answer: those for month-end", StringComparison.Ordinal) + "\n#99.1  What?\nAnswer: nothing\n");
+        return workplace;
+    }
+
+    private static string[][] CallsOf(string command) => command switch
+    {
+        "probe" => [["--file", "asks.txt"]],
+        "log" => [[Asks.Split('\n')[0], "--customer", "Acme Inc"], [Asks.Split('\n')[1]]],
+        "edit" => [["1", "--statement", Asks.Split('\n')[0] + ". " + Asks.Split('\n')[1], "--customer", "Acme Inc"]],
+        "answer" => [["1.4", "six"]],
+        "waive" => [["1.4", "--because", "known"], ["1.5", "--because", "known"]],
+        "probes" or "show" or "intro" or "guide" => [["1"]],
+        "search" => [["reports"], ["month-end"]],
+        "sheet" => [["--for", "Dana Reyes", "--with-customer-questions"]],
+        "sheet import" => [["reply.txt"]],
+        "customer add" => [["Acme Ltd"]],
+        "contact add" => [["Kim Ortis", "--customer", "Acme Inc"]],
+        "colleague add" => [["Dana Reyez"]],
+        "deal add" => [["Acme renewals", "--customer", "Acme Inc"]],
+        "customer show" or "contact show" or "colleague show" or "deal show" => [["1"]],
+        "customer edit" or "contact edit" or "colleague edit" or "deal edit" => [["1", "--name", "Other"]],
+        "completion" => [["bash"]],
+        _ => [[]],
+    };
+
+    private static void Collect(JsonElement json, string path, HashSet<string> fields)
+    {
+        if (json.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in json.EnumerateArray())
+                Collect(item, path, fields);
+        }
+        else if (json.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var field in json.EnumerateObject())
+            {
+                fields.Add(path + field.Name);
+                Collect(field.Value, path + field.Name + (field.Value.ValueKind == JsonValueKind.Array ? "[]." : "."), fields);
+            }
+        }
+    }
+}
