@@ -21,9 +21,20 @@ public sealed class HelpTests
     }
 
     [TestCaseSource(nameof(Commands))]
-    public void What_an_example_shows_can_be_typed(string command)
+    public void What_an_example_shows_can_be_typed(string command) => CanBeTyped(AllCommands.Find(command).Examples, command);
+
+    [TestCaseSource(nameof(Commands))]
+    public void The_overview_shows_a_command_as_it_can_be_typed(string command)
     {
-        foreach (var example in AllCommands.Find(command).Examples)
+        var overview = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "commands.md"));
+
+        Assert.That(overview, Does.Contain("## loop " + command.Split(' ')[0]));
+        CanBeTyped(overview.Where(line => line.StartsWith("    ", StringComparison.Ordinal) && line.Contains($"loop {command} ", StringComparison.Ordinal)), command);
+    }
+
+    private static void CanBeTyped(IEnumerable<string> examples, string command)
+    {
+        foreach (var example in examples)
         {
             var from = example.IndexOf("loop " + command, StringComparison.Ordinal);
             Assert.That(from, Is.Not.Negative, example);

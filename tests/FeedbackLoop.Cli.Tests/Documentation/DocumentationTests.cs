@@ -1,3 +1,5 @@
+using FeedbackLoop.Cli.Tests.Running;
+
 namespace FeedbackLoop.Cli.Tests.Documentation;
 
 /// <summary>What the documents show is what the tool prints.</summary>
@@ -11,7 +13,7 @@ public sealed class DocumentationTests
             .Select(file => Path.GetRelativePath(Root, file))
             .Order(StringComparer.Ordinal);
 
-    private static string Root { get; } = FindRoot();
+    private static string Root => Repository.Root;
 
     [TestCaseSource(nameof(Documents))]
     public async Task The_sessions_in_a_document_are_what_the_tool_prints(string document)
@@ -52,15 +54,4 @@ public sealed class DocumentationTests
     private static string Difference(string shown, string replayed) => string.Join('\n',
         shown.Split('\n').Except(replayed.Split('\n'), StringComparer.Ordinal).Select(line => "- " + line)
             .Concat(replayed.Split('\n').Except(shown.Split('\n'), StringComparer.Ordinal).Select(line => "+ " + line)));
-
-    private static string FindRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "FeedbackLoop.sln")))
-                return folder.FullName;
-        }
-
-        throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds FeedbackLoop.sln.");
-    }
 }

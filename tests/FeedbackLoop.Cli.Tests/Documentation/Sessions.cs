@@ -1,4 +1,5 @@
 using System.Text;
+using FeedbackLoop.Cli.Tests.Running;
 
 namespace FeedbackLoop.Cli.Tests.Documentation;
 
@@ -32,7 +33,7 @@ internal static class Sessions
 
     private static async Task<IEnumerable<string>> OutputOfAsync(string line, string folder)
     {
-        var words = CommandLine.Words(line);
+        var words = ShellWords.Split(line);
         if (words[0] != "loop")
             throw new FormatException($"A session shows the tool alone; this is another program: {line}");
 
