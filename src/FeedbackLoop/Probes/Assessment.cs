@@ -3,7 +3,7 @@ namespace FeedbackLoop.Probes;
 /// <summary>What is known of an ask, and how much of what counts.</summary>
 internal static class Assessment
 {
-    private const double CountsFrom = 0.2;
+    private const double CountsFrom = 0.2, CreditOfConflict = 0.25;
 
     /// <summary>The actionability of a statement: each dimension that applies, and the share of their weight that is known.</summary>
     public static Actionability Of(Situation situation)
@@ -15,7 +15,7 @@ internal static class Assessment
             var facts = FactsOf(rule.Dimension, situation);
             if (facts.Count == 0 && weight < CountsFrom)
                 continue;
-            var (state, credit) = StateOf(facts, situation, rule.Dimension);
+            var state = StateOf(facts, situation, rule.Dimension, out var credit);
             states.Add(new DimensionState(rule.Dimension, state, weight, facts));
             known += weight * credit;
             all += weight;
@@ -45,18 +45,26 @@ internal static class Assessment
         return facts;
     }
 
-    private static (KnowledgeState State, double Credit) StateOf(List<Fact> facts, Situation situation, Dimension dimension)
+    private static KnowledgeState StateOf(List<Fact> facts, Situation situation, Dimension dimension, out double credit)
     {
+        credit = 0;
         if (facts.Count == 0)
-            return (KnowledgeState.Unknown, 0);
-        if (Conflict.IsIn(facts))
-            return (KnowledgeState.Conflicting, 0.25);
-        var credit = 0.0;
+            return KnowledgeState.Unknown;
         foreach (var fact in facts)
             credit = Math.Max(credit, Credit(fact, situation));
+        if (Conflict.IsIn(facts))
+        {
+            credit = Math.Min(credit, CreditOfConflict);
+            return KnowledgeState.Conflicting;
+        }
+
         if (facts.TrueForAll(fact => IsHint(fact, situation, dimension)))
-            return (KnowledgeState.Partial, credit / 2);
-        return (credit <= 0.5 ? KnowledgeState.Partial : KnowledgeState.Known, credit);
+        {
+            credit /= 2;
+            return KnowledgeState.Partial;
+        }
+
+        return credit <= 0.5 ? KnowledgeState.Partial : KnowledgeState.Known;
     }
 
     private static bool IsHint(Fact fact, Situation situation, Dimension dimension)

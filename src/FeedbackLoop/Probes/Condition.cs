@@ -4,9 +4,10 @@ namespace FeedbackLoop.Probes;
 /// <example><c>signal.comparative !stated.baseline | ask.speed</c></example>
 internal sealed class Condition
 {
-    private readonly (int Feature, bool Wanted)[][] alternatives;
+    // One array for each alternative; a feature that must not hold is written as its complement.
+    private readonly int[][] alternatives;
 
-    private Condition((int, bool)[][] alternatives) => this.alternatives = alternatives;
+    private Condition(int[][] alternatives) => this.alternatives = alternatives;
 
     /// <summary>What always holds.</summary>
     public static Condition Always { get; } = new([[]]);
@@ -18,16 +19,16 @@ internal sealed class Condition
     {
         unknown = null;
         var parts = text.Split('|');
-        var read = new (int, bool)[parts.Length][];
+        var read = new int[parts.Length][];
         for (var part = 0; part < parts.Length; part++)
         {
             var words = parts[part].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            read[part] = new (int, bool)[words.Length];
+            read[part] = new int[words.Length];
             for (var word = 0; word < words.Length; word++)
             {
                 var wanted = words[word][0] != '!';
                 if (Feature.Parse(wanted ? words[word] : words[word][1..]) is { } feature)
-                    read[part][word] = (feature, wanted);
+                    read[part][word] = wanted ? feature : ~feature;
                 else
                     unknown ??= words[word];
             }
@@ -42,8 +43,8 @@ internal sealed class Condition
         foreach (var alternative in alternatives)
         {
             var holds = true;
-            foreach (var (feature, wanted) in alternative)
-                holds &= features.Has(feature) == wanted;
+            foreach (var term in alternative)
+                holds &= term >= 0 ? features.Has(term) : !features.Has(~term);
             if (holds)
                 return true;
         }

@@ -7,6 +7,7 @@ namespace FeedbackLoop.Probes;
 /// <summary>A reading and what is known besides, as rules and templates look at it.</summary>
 internal sealed class Situation
 {
+    private readonly Slots?[] slots = new Slots?[4];
     private readonly string?[] signalWords = new string?[(int)SignalKind.Repeat + 1];
 
     /// <summary>Looks at a reading in its context.</summary>
@@ -57,7 +58,9 @@ internal sealed class Situation
     /// <summary>What fills the slots of a template.</summary>
     /// <param name="person">Whether the question speaks of them or to them.</param>
     /// <param name="ofPack">Whether the template comes from the pack and speaks of the topic that the pack knows.</param>
-    public Slots Slots(Person person, bool ofPack)
+    public Slots Slots(Person person, bool ofPack) => slots[(int)person * 2 + (ofPack ? 1 : 0)] ??= NewSlots(person, ofPack);
+
+    private Slots NewSlots(Person person, bool ofPack)
     {
         var thing = ofPack ? PackThing : Things.FirstOrDefault();
         return new Slots

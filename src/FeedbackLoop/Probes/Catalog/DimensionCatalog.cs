@@ -32,7 +32,8 @@ internal sealed class DimensionCatalog
     {
         var weight = 0.0;
         var byAsk = new double[(int)AskKind.None + 1];
-        Array.Fill(byAsk, double.NaN);
+        for (var ask = 0; ask < byAsk.Length; ask++)
+            byAsk[ask] = double.NaN;
         var rule = new DimensionRule(dimension) { ByAsk = byAsk, ByAudience = new double[(int)Audience.Ourselves + 1] };
         reader.BeginObject();
         while (reader.NextKey(out var key))
