@@ -17,8 +17,7 @@ internal sealed class Situation
         Context = context;
         Audience = AudienceChoice.Of(reading, context);
         IsRelayed = AudienceChoice.IsRelayed(reading, context) || Audience == Audience.Proxy;
-        AddThings(inReasons: false);
-        AddThings(inReasons: true);
+        Things = TopicChoice.Of(reading);
         foreach (var action in reading.Actions)
         {
             if (Doing.From(action) is { } doing)
@@ -40,7 +39,7 @@ internal sealed class Situation
 
     public FeatureSet Features { get; } = new();
 
-    public List<Thing> Things { get; } = [];
+    public List<Thing> Things { get; }
 
     public List<Doing> Doings { get; } = [];
 
@@ -77,46 +76,6 @@ internal sealed class Situation
             SignalWords = signalWords,
             Context = PronounContext.Of(Reading),
         };
-    }
-
-    /// <summary>The usable topics in their order; those that only the reason for the ask names come last.</summary>
-    private void AddThings(bool inReasons)
-    {
-        foreach (var topic in Reading.Topics)
-        {
-            if (IsInReason(topic) == inReasons && !IsAside(topic) && Thing.From(topic, Reading) is { } thing
-                && Things.TrueForAll(other => !other.Words.Equals(thing.Words, StringComparison.OrdinalIgnoreCase)))
-                Things.Add(thing);
-        }
-    }
-
-    private bool IsInReason(Topic topic)
-    {
-        foreach (var fact in Reading.Facts)
-        {
-            if (fact.Dimension is Dimension.Purpose or Dimension.Impact or Dimension.Stake or Dimension.Workaround && fact.Span.Contains(topic.Span))
-                return !PhraseWords.StandBefore(PhraseWords.Needing, topic, Reading.Text);
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a topic is named only in passing: in what it is expected to bring, in the occasion, or in who speaks.</summary>
-    private bool IsAside(Topic topic)
-    {
-        foreach (var signal in Reading.Signals)
-        {
-            if (signal.Kind == SignalKind.ClaimedResult && signal.Span.Contains(topic.Span))
-                return true;
-        }
-
-        foreach (var fact in Reading.Facts)
-        {
-            if (fact.Dimension is Dimension.Trigger or Dimension.Deadline or Dimension.Users or Dimension.DecisionRole or Dimension.Evidence && fact.Span.Contains(topic.Span))
-                return true;
-        }
-
-        return Reading.Speaker is { } speaker && speaker.Span.Contains(topic.Span);
     }
 
     private void FindOccasionAndGroup()

@@ -1,0 +1,56 @@
+using FeedbackLoop.Analysis;
+using FeedbackLoop.Probes.Phrases;
+
+namespace FeedbackLoop.Probes;
+
+/// <summary>Which topics of a reading questions may speak of, and which comes first.</summary>
+internal static class TopicChoice
+{
+    /// <summary>The usable topics in their order; those that only the reason for the ask names come last.</summary>
+    public static List<Thing> Of(Reading reading)
+    {
+        var things = new List<Thing>();
+        Add(things, reading, inReasons: false);
+        Add(things, reading, inReasons: true);
+        return things;
+    }
+
+    private static void Add(List<Thing> things, Reading reading, bool inReasons)
+    {
+        foreach (var topic in reading.Topics)
+        {
+            if (IsInReason(topic, reading) == inReasons && !IsAside(topic, reading) && Thing.From(topic, reading) is { } thing
+                && things.TrueForAll(other => !other.Words.Equals(thing.Words, StringComparison.OrdinalIgnoreCase)))
+                things.Add(thing);
+        }
+    }
+
+    private static bool IsInReason(Topic topic, Reading reading)
+    {
+        foreach (var fact in reading.Facts)
+        {
+            if (fact.Dimension is Dimension.Purpose or Dimension.Impact or Dimension.Stake or Dimension.Workaround && fact.Span.Contains(topic.Span))
+                return !PhraseWords.StandBefore(PhraseWords.Needing, topic, reading.Text);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a topic is named only in passing: in what it is expected to bring, in the occasion, or in who speaks.</summary>
+    private static bool IsAside(Topic topic, Reading reading)
+    {
+        foreach (var signal in reading.Signals)
+        {
+            if (signal.Kind == SignalKind.ClaimedResult && signal.Span.Contains(topic.Span))
+                return true;
+        }
+
+        foreach (var fact in reading.Facts)
+        {
+            if (fact.Dimension is Dimension.Trigger or Dimension.Deadline or Dimension.Users or Dimension.DecisionRole or Dimension.Evidence && fact.Span.Contains(topic.Span))
+                return true;
+        }
+
+        return reading.Speaker is { } speaker && speaker.Span.Contains(topic.Span);
+    }
+}
