@@ -15,7 +15,7 @@ internal static class Loop
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Shell shell)
     {
         await using var output = new SafeWriter(shell.Output, shell.HasStyle);
-        await using var talk = new SafeWriter(shell.Error, hasStyle: false);
+        var talk = new SafeWriter(shell.Error, hasStyle: false);
         using var cancellation = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
         {
@@ -45,11 +45,28 @@ internal static class Loop
         {
             return Fail(ExitCode.Failed, exception.Message);
         }
+        finally
+        {
+            FlushUnlessClosed(talk);
+        }
 
         int Fail(int code, string sentence)
         {
             talk.WriteLine(VisibleText.OneLine($"loop: {sentence}"));
             return code;
+        }
+    }
+
+    /// <summary>What is said reaches those who listen; that nobody does changes nothing.</summary>
+    private static void FlushUnlessClosed(SafeWriter talk)
+    {
+        try
+        {
+            talk.Flush();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Standard error is closed, or is the end of a pipe that is not ours.
         }
     }
 

@@ -43,6 +43,20 @@ public sealed class ProcessTests
     }
 
     [Test]
+    public void Ctrl_C_ends_the_tool_while_it_waits_for_text()
+    {
+        var run = Bash("timeout --preserve-status -s INT 2 dotnet exec \"$LOOP\" log - < <(exec sleep 10 2> /dev/null)");
+
+        Assert.That(run.Sentence, Is.EqualTo("Interrupted: nothing was changed."));
+        Assert.That(run.Exit, Is.EqualTo(130));
+        Assert.That(Bash("loop list").Sentence, Does.StartWith("There is no database"));
+    }
+
+    [Test]
+    public void Nobody_needs_to_listen_to_standard_error() =>
+        Assert.That(Bash("loop probe '' 2>&-").Exit, Is.EqualTo(1));
+
+    [Test]
     public void Output_that_cannot_be_written_is_a_failure()
     {
         var run = Bash("loop probe \"They need more reports\" --json > /dev/full");

@@ -35,7 +35,7 @@ internal static class LineReader
             if (end == buffer.Length)
                 Array.Resize(ref buffer, buffer.Length * 2);
 
-            var read = await stream.ReadAsync(buffer.AsMemory(end), cancellation);
+            var read = await stream.ReadOrCancelAsync(buffer.AsMemory(end), cancellation);
             if (read == 0)
                 break;
             end += read;

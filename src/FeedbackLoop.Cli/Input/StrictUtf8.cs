@@ -16,7 +16,7 @@ internal static class StrictUtf8
     {
         var bytes = new ArrayBufferWriter<byte>();
         int read;
-        while ((read = await stream.ReadAsync(bytes.GetMemory(16 * 1024), cancellation)) > 0)
+        while ((read = await stream.ReadOrCancelAsync(bytes.GetMemory(16 * 1024), cancellation)) > 0)
         {
             bytes.Advance(read);
             if (bytes.WrittenCount > limit)

@@ -14,7 +14,7 @@ internal static class LoopProcess
         if (OperatingSystem.IsWindows())
             Assert.Ignore("There is no bash.");
 
-        var start = new ProcessStartInfo("bash", ["-c", $"loop() {{ dotnet exec '{Program}' \"$@\"; }}\n{script}"])
+        var start = new ProcessStartInfo("bash", ["-c", $"loop() {{ dotnet exec \"$LOOP\" \"$@\"; }}\n{script}"])
         {
             UseShellExecute = false,
             WorkingDirectory = folder,
@@ -25,6 +25,7 @@ internal static class LoopProcess
             StandardErrorEncoding = Encoding.UTF8,
         };
         start.Environment["HOME"] = folder;
+        start.Environment["LOOP"] = Program;
         start.Environment["FEEDBACKLOOP_NOW"] = "2026-03-10T09:15:00Z";
         start.Environment.Remove("FEEDBACKLOOP_DB");
         start.Environment.Remove("XDG_DATA_HOME");
