@@ -45,7 +45,7 @@ public sealed class ProcessTests
     [Test]
     public void Ctrl_C_ends_the_tool_while_it_waits_for_text()
     {
-        var run = Bash("timeout --preserve-status -s INT 2 dotnet exec \"$LOOP\" log - < <(exec sleep 10 2> /dev/null)");
+        var run = Bash("timeout --foreground --preserve-status -s INT 2 dotnet exec \"$LOOP\" log - < <(exec sleep 10 2> /dev/null)");
 
         Assert.That(run.Sentence, Is.EqualTo("Interrupted: nothing was changed."));
         Assert.That(run.Exit, Is.EqualTo(130));
