@@ -73,7 +73,7 @@ internal sealed class PatternParser
         _ when part[0] == '*' => Gap(part),
         _ when part[0] == '@' => new LexiconNode(Lexicons.Named(part[1..])),
         _ when ClassNamed(part) is { } tags => new TagNode(tags),
-        _ when part.AsSpan().ContainsAnyInRange('A', 'Z') => throw new FormatException($"\"{part}\" is no part of the pattern language"),
+        _ when HasCapital(part) => throw new FormatException($"\"{part}\" is no part of the pattern language"),
         _ => new WordNode(new HashSet<string>(Inflection.Expand(part), StringComparer.Ordinal)),
     });
 
@@ -145,6 +145,17 @@ internal sealed class PatternParser
         "NEG" => TagSet.Of(Tag.Negation),
         _ => null,
     };
+
+    private static bool HasCapital(string part)
+    {
+        foreach (var letter in part)
+        {
+            if (char.IsAsciiLetterUpper(letter))
+                return true;
+        }
+
+        return false;
+    }
 
     private static List<string> Split(string pattern)
     {
