@@ -1,30 +1,30 @@
-using System.Text.Json;
+using System.Globalization;
 
 namespace FeedbackLoop.Knowledge;
 
 /// <summary>Reads a data file strictly, value by value, and says file, line and key where it is not as it must be.</summary>
 internal ref struct DataReader(DataFile file)
 {
-    private Utf8JsonReader json = new(file.Bytes, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip });
+    private readonly JsonTokens json = new(file.Bytes);
     private string key = "";
 
     /// <summary>Steps into an object.</summary>
-    public void BeginObject() => Expect(JsonTokenType.StartObject, "must be an object");
+    public void BeginObject() => Expect(JsonToken.BeginObject, "must be an object");
 
     /// <summary>Steps into an array.</summary>
-    public void BeginArray() => Expect(JsonTokenType.StartArray, "must be an array");
+    public void BeginArray() => Expect(JsonToken.BeginArray, "must be an array");
 
     /// <summary>Steps to the next key of an object; false at its end.</summary>
     public bool NextKey(out string name)
     {
         Advance();
-        if (json.TokenType == JsonTokenType.EndObject)
+        if (json.Kind == JsonToken.EndObject)
         {
             name = "";
             return false;
         }
 
-        name = key = json.GetString()!;
+        name = key = json.Value;
         return true;
     }
 
@@ -33,11 +33,11 @@ internal ref struct DataReader(DataFile file)
     {
         Advance();
         text = "";
-        if (json.TokenType == JsonTokenType.EndArray)
+        if (json.Kind == JsonToken.EndArray)
             return false;
-        if (json.TokenType != JsonTokenType.String)
+        if (json.Kind != JsonToken.Text)
             throw Wrong("must hold texts only");
-        text = json.GetString()!;
+        text = json.Value;
         return true;
     }
 
@@ -45,30 +45,30 @@ internal ref struct DataReader(DataFile file)
     public bool NextObject()
     {
         Advance();
-        if (json.TokenType == JsonTokenType.EndArray)
+        if (json.Kind == JsonToken.EndArray)
             return false;
-        return json.TokenType == JsonTokenType.StartObject ? true : throw Wrong("must hold objects only");
+        return json.Kind == JsonToken.BeginObject ? true : throw Wrong("must hold objects only");
     }
 
     /// <summary>The text that is the value of the key just read.</summary>
     public string Text()
     {
-        Expect(JsonTokenType.String, "must be a text");
-        return json.GetString()!;
+        Expect(JsonToken.Text, "must be a text");
+        return json.Value;
     }
 
     /// <summary>The number that is the value of the key just read.</summary>
     public double Number()
     {
-        Expect(JsonTokenType.Number, "must be a number");
-        return json.GetDouble();
+        Expect(JsonToken.Number, "must be a number");
+        return double.Parse(json.Value, NumberStyles.Float, CultureInfo.InvariantCulture);
     }
 
     /// <summary>Whether the value of the key just read is true.</summary>
     public bool Flag()
     {
         Advance();
-        return json.TokenType is JsonTokenType.True or JsonTokenType.False ? json.TokenType == JsonTokenType.True : throw Wrong("must be true or false");
+        return json.Kind is JsonToken.True or JsonToken.False ? json.Kind == JsonToken.True : throw Wrong("must be true or false");
     }
 
     /// <summary>The texts that are the value of the key just read.</summary>
@@ -92,19 +92,26 @@ internal ref struct DataReader(DataFile file)
     public void Skip()
     {
         Advance();
-        json.Skip();
+        try
+        {
+            json.SkipValue();
+        }
+        catch (FormatException)
+        {
+            throw NotJson();
+        }
     }
 
     /// <summary>The error for the key or value just read.</summary>
-    public readonly DataFileException Wrong(string problem, string? value = null) => new(file.Name, Line(), value ?? key, problem);
+    public readonly DataFileException Wrong(string problem, string? value = null) => new(file.Name, json.Line, value ?? key, problem);
 
     /// <summary>The error for a key that is not known here.</summary>
     public readonly DataFileException UnknownKey() => Wrong("is not a known key");
 
-    private void Expect(JsonTokenType type, string problem)
+    private void Expect(JsonToken type, string problem)
     {
         Advance();
-        if (json.TokenType != type)
+        if (json.Kind != type)
             throw Wrong(problem);
     }
 
@@ -112,14 +119,14 @@ internal ref struct DataReader(DataFile file)
     {
         try
         {
-            if (!json.Read())
+            if (!json.Next())
                 throw Wrong("is followed by nothing");
         }
-        catch (JsonException broken)
+        catch (FormatException)
         {
-            throw new DataFileException(file.Name, (int)(broken.LineNumber ?? 0) + 1, key, "is followed by text that is not JSON");
+            throw NotJson();
         }
     }
 
-    private readonly int Line() => file.Bytes.AsSpan(0, (int)json.TokenStartIndex).Count((byte)'\n') + 1;
+    private readonly DataFileException NotJson() => new(file.Name, json.LineReached, key, "is followed by text that is not JSON");
 }

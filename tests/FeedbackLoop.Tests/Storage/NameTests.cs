@@ -1,3 +1,4 @@
+using FeedbackLoop.Knowledge;
 using FeedbackLoop.Storage;
 
 namespace FeedbackLoop.Tests.Storage;
@@ -51,7 +52,7 @@ public sealed class NameTests
     [Test]
     public void Every_marked_letter_is_composed_from_its_parts()
     {
-        foreach (var line in Knowledge.DataFile.Embedded("names/marked-letters.txt").Lines())
+        foreach (var line in DataFile.Embedded("names/marked-letters.txt").Lines())
         {
             var mark = (char)Convert.ToInt32(line[4..], 16);
             Assert.That(MarkedLetters.Compose($"{line[2]}{mark}"), Is.EqualTo($"{line[0]}"), line);
