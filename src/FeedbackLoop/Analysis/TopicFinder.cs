@@ -19,6 +19,7 @@ internal static class TopicFinder
     {
         var text = findings.Text;
         var wanted = SurestByToken(findings);
+        var circumstances = new Circumstances(facts);
         var candidates = new List<Candidate>();
         var place = 0;
         for (var at = 0; at < text.Tokens.Count; at++)
@@ -26,7 +27,7 @@ internal static class TopicFinder
             var end = text.NounPhraseEnd(at);
             if (end <= at)
                 continue;
-            if (Weigh(findings, at, end, wanted, speaker, facts) is { } candidate)
+            if (Weigh(findings, at, end, wanted, speaker, circumstances) is { } candidate)
                 candidates.Add(candidate with { Score = candidate.Score - Math.Min(place++, 10) * PlaceCost });
             at = end - 1;
         }
@@ -43,7 +44,7 @@ internal static class TopicFinder
         return topics;
     }
 
-    private static Candidate? Weigh(Findings findings, int phraseStart, int end, RuleMatch?[] wanted, Speaker? speaker, List<StatedFact> facts)
+    private static Candidate? Weigh(Findings findings, int phraseStart, int end, RuleMatch?[] wanted, Speaker? speaker, Circumstances circumstances)
     {
         var text = findings.Text;
         var start = TopicPhrase.Start(text, phraseStart, end);
@@ -59,17 +60,12 @@ internal static class TopicFinder
             score -= 2.5;
         if (findings.IsRefused(phraseStart, end))
             score -= 6;
-        if (StandsInCircumstance(facts, text.Span(start, end)))
+        if (circumstances.Hold(text.Span(start, end)))
             score -= 2.5;
         if (speaker is not null && text.Span(phraseStart, end).Overlaps(speaker.Span))
             score -= 3;
         return new Candidate(score, TopicPhrase.Topic(text, start, end, rule?.Rule.Id ?? "topic.noun-phrase"));
     }
-
-    // When, how often, in whose words and instead of what: not the thing itself.
-    private static bool StandsInCircumstance(List<StatedFact> facts, TextSpan span) =>
-        facts.Exists(fact => fact.Dimension is Dimension.Frequency or Dimension.LastOccurrence or Dimension.Deadline or Dimension.Alternative or Dimension.Evidence or Dimension.Workaround or Dimension.Stake
-            && fact.Span.Contains(span));
 
     private static RuleMatch?[] SurestByToken(Findings findings)
     {

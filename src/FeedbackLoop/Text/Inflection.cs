@@ -4,15 +4,17 @@ namespace FeedbackLoop.Text;
 internal static class Inflection
 {
     /// <summary>The forms that a line of a lexicon stands for: <c>add+v</c> is add, adds, added, adding; <c>board+n</c> is board, boards; the mark may stand in a phrase.</summary>
-    public static IEnumerable<string> Expand(string line)
+    public static string[] Expand(string line)
     {
-        var words = line.Split(' ');
-        var marked = Array.FindIndex(words, word => word.Length > 2 && word[^2] == '+');
-        if (marked < 0)
+        var mark = line.IndexOf('+', StringComparison.Ordinal);
+        if (mark <= 0 || mark + 1 >= line.Length || line[mark + 1] is not ('v' or 'n'))
             return [line];
-        var stem = words[marked][..^2];
-        string[] forms = words[marked][^1] == 'v' ? [stem, ThirdPerson(stem), Past(stem), Gerund(stem)] : [stem, Plural(stem)];
-        return forms.Select(form => string.Join(' ', [.. words[..marked], form, .. words[(marked + 1)..]]));
+        var start = line.LastIndexOf(' ', mark) + 1;
+        var (before, stem, behind) = (line[..start], line[start..mark], line[(mark + 2)..]);
+        var third = before + ThirdPerson(stem) + behind;
+        return line[mark + 1] == 'n'
+            ? [before + stem + behind, third]
+            : [before + stem + behind, third, before + Past(stem) + behind, before + Gerund(stem) + behind];
     }
 
     public static string Plural(string noun) => ThirdPerson(noun);

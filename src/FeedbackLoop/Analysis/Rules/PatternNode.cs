@@ -17,12 +17,27 @@ internal abstract class PatternNode
     protected bool Rest(MatchRun run, int at) => Next!.Matches(run, at);
 }
 
-/// <summary>One of several words or marks, in lower case.</summary>
-internal sealed class WordNode(HashSet<string> words) : PatternNode
+/// <summary>One of a few words or marks, in lower case: a word, or the forms of one.</summary>
+internal sealed class WordNode(params string[] words) : PatternNode
 {
-    public override bool Matches(MatchRun run, int at) => run.Has(at) && words.Contains(run.Text.Tokens[at].Norm) && Rest(run, at + 1);
+    public override bool Matches(MatchRun run, int at) => run.Has(at) && IsOne(run.Text.Tokens[at]) && Rest(run, at + 1);
 
-    public override void AddFirst(FirstTokens first) => first.Words.UnionWith(words);
+    public override void AddFirst(FirstTokens first)
+    {
+        foreach (var word in words)
+            first.Add(word);
+    }
+
+    private bool IsOne(Token token)
+    {
+        foreach (var word in words)
+        {
+            if (token.Is(word))
+                return true;
+        }
+
+        return false;
+    }
 }
 
 /// <summary>A word or phrase of a lexicon, the longest that fits.</summary>
@@ -31,7 +46,11 @@ internal sealed class LexiconNode(Lexicon lexicon) : PatternNode
     public override bool Matches(MatchRun run, int at) =>
         run.Has(at) && lexicon.Match(run.Text.Tokens, at, run.End) is var length and > 0 && Rest(run, at + length);
 
-    public override void AddFirst(FirstTokens first) => first.Words.UnionWith(lexicon.FirstWords);
+    public override void AddFirst(FirstTokens first)
+    {
+        foreach (var word in lexicon.FirstWords)
+            first.Add(word);
+    }
 }
 
 /// <summary>One token of one of several word classes.</summary>

@@ -63,8 +63,8 @@ internal sealed class PatternParser
         "NPM" => new NounPhraseNode(NounPhraseShape.Modified),
         "NPS" => new NounPhraseNode(NounPhraseShape.Plural),
         "PEOPLE" => new NounPhraseNode(NounPhraseShape.People),
-        "LPAR" => new WordNode(["("]),
-        "RPAR" => new WordNode([")"]),
+        "LPAR" => new WordNode("("),
+        "RPAR" => new WordNode(")"),
         "CAP" => new CapitalizedNode(),
         "VP" => new VerbPhraseNode(),
         "CLAUSE" => new ClauseNode(),
@@ -74,7 +74,7 @@ internal sealed class PatternParser
         _ when part[0] == '@' => new LexiconNode(Lexicons.Named(part[1..])),
         _ when ClassNamed(part) is { } tags => new TagNode(tags),
         _ when HasCapital(part) => throw new FormatException($"\"{part}\" is no part of the pattern language"),
-        _ => new WordNode(new HashSet<string>(Inflection.Expand(part), StringComparer.Ordinal)),
+        _ => new WordNode(Inflection.Expand(part)),
     });
 
     private (PatternNode First, PatternNode Last) Group()

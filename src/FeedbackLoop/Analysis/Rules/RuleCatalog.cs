@@ -9,7 +9,7 @@ internal sealed class RuleCatalog
     private static readonly Lazy<RuleCatalog> Loaded = new(() => new RuleCatalog(
         DataFile.NamesIn("rules/").SelectMany(name => RuleFile.Read(DataFile.Embedded(name)))));
 
-    private readonly Dictionary<string, List<Entry>> byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Entry>> byWord = new(2000, StringComparer.Ordinal);
     private readonly List<Entry>[] byTag = new List<Entry>[(int)Tag.PossessiveMark + 1];
 
     public RuleCatalog(IEnumerable<Rule> rules)
@@ -63,10 +63,10 @@ internal sealed class RuleCatalog
             throw new InvalidDataException($"A pattern of the rule {entry.Rule.Id} may begin with anything.");
         foreach (var word in first.Words)
         {
-            if (byWord.TryGetValue(word, out var entries))
-                entries.Add(entry);
-            else
+            if (!byWord.TryGetValue(word, out var entries))
                 byWord[word] = [entry];
+            else if (entries[^1] != entry)
+                entries.Add(entry);
         }
 
         for (var tag = 0; tag < byTag.Length; tag++)
@@ -76,5 +76,10 @@ internal sealed class RuleCatalog
         }
     }
 
-    private sealed record Entry(Rule Rule, PatternNode Pattern);
+    private sealed class Entry(Rule rule, PatternNode pattern)
+    {
+        public Rule Rule { get; } = rule;
+
+        public PatternNode Pattern { get; } = pattern;
+    }
 }
