@@ -71,10 +71,14 @@ internal sealed class ProbeCommand : LoopCommand
     private void Print(Call call, ProbedStatement probed)
     {
         if (call.Json)
-            call.PrintJson(json => json.Write(probed), call.Shell.OutputIsTerminal && probed.Id is null);
+            PrintJson(call, probed);
         else if (call.IsTerminal)
             ProbedLayout.Write(call.Out, probed, _max.In(call) ?? ShownAtFirst, call.Shell.Columns());
         else
             Tabs.Write(call.Out, ProbedLayout.Rows(probed));
     }
+
+    // On its own, so that the JSON writer is loaded only where JSON is asked for.
+    private static void PrintJson(Call call, ProbedStatement probed) =>
+        call.PrintJson(json => json.Write(probed), call.Shell.OutputIsTerminal && probed.Id is null);
 }

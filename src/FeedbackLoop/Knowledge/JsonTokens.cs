@@ -32,6 +32,7 @@ internal sealed class JsonTokens(byte[] json)
     private int at;
     private int start;
     private bool needsComma;
+    private bool isPassing;
 
     /// <summary>What was read last.</summary>
     public JsonToken Kind { get; private set; }
@@ -67,9 +68,12 @@ internal sealed class JsonTokens(byte[] json)
         if (Kind is not (JsonToken.BeginObject or JsonToken.BeginArray))
             return;
         var outer = depth - 1;
+        isPassing = true;
         while (depth > outer && Next())
         {
         }
+
+        isPassing = false;
     }
 
     /// <summary>The line, from 1, at which reading stands.</summary>
@@ -170,6 +174,12 @@ internal sealed class JsonTokens(byte[] json)
 
         if (at >= json.Length)
             throw NotJson();
+        if (isPassing && !escapes)
+        {
+            at++;
+            return "";
+        }
+
         var text = Encoding.UTF8.GetString(json, first, at++ - first);
         return escapes ? JsonEscapes.Resolve(text) ?? throw NotJson() : text;
     }

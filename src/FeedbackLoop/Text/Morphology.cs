@@ -1,20 +1,28 @@
-using System.Collections.Concurrent;
-
 namespace FeedbackLoop.Text;
 
 /// <summary>What a word form can be, and its base, from the word list and the regular endings of English.</summary>
 internal static class Morphology
 {
-    private static readonly ConcurrentDictionary<string, KnownWord> Known = new(StringComparer.Ordinal);
+    private static readonly Lock Guard = new();
+    private static readonly Dictionary<string, KnownWord> Known = new(StringComparer.Ordinal);
 
     /// <summary>Everything that <paramref name="word"/> (in lower case) can be. A word that the list lacks is taken for a noun, unless its ending says otherwise.</summary>
     public static WordForms FormsOf(string word)
     {
-        if (Known.TryGetValue(word, out var known))
-            return known.Forms;
+        lock (Guard)
+        {
+            if (Known.TryGetValue(word, out var known))
+                return known.Forms;
+        }
+
         var forms = Listed(word);
         if (forms != WordForms.None)
-            return Known.GetOrAdd(word, new KnownWord(forms)).Forms;
+        {
+            lock (Guard)
+                Known[word] = new KnownWord(forms);
+            return forms;
+        }
+
         return word.LastIndexOf('-') is var hyphen and > 0 && hyphen < word.Length - 1
             ? FormsOf(word[(hyphen + 1)..]) & ~WordForms.MostlyVerb
             : Guess(word);
@@ -32,7 +40,13 @@ internal static class Morphology
                 return irregular;
         }
 
-        return Endings.VerbBases(form).FirstOrDefault(stem => HasClass(stem, 'v'));
+        foreach (var stem in Endings.VerbBases(form))
+        {
+            if (HasClass(stem, 'v'))
+                return stem;
+        }
+
+        return null;
     }
 
     /// <summary>The singular of a noun form: "boards" is "board". A form that is no known plural comes back as it is.</summary>
@@ -50,7 +64,11 @@ internal static class Morphology
                 return stem;
         }
 
-        return HasClass(form, 'n') ? form : Endings.LooksPlural(form) ? Endings.NounBases(form).FirstOrDefault() ?? form : form;
+        if (HasClass(form, 'n') || !Endings.LooksPlural(form))
+            return form;
+        foreach (var stem in Endings.NounBases(form))
+            return stem;
+        return form;
     }
 
     // A class, because collections of enums are compiled anew at every start.

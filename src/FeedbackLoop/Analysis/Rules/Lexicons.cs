@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using FeedbackLoop.Knowledge;
 
 namespace FeedbackLoop.Analysis.Rules;
@@ -6,15 +5,26 @@ namespace FeedbackLoop.Analysis.Rules;
 /// <summary>The lexicons that come with the library, each read when a rule first names it.</summary>
 internal static class Lexicons
 {
-    private static readonly ConcurrentDictionary<string, Lexicon> Read = new(StringComparer.Ordinal);
+    private static readonly Lock Guard = new();
+    private static readonly Dictionary<string, Lexicon> Read = new(StringComparer.Ordinal);
 
     /// <summary>The lexicon in <c>Data/lexicons</c> of that name.</summary>
     /// <exception cref="FormatException">There is no lexicon of that name.</exception>
     public static Lexicon Named(string name)
     {
+        lock (Guard)
+        {
+            if (!Read.TryGetValue(name, out var lexicon))
+                Read[name] = lexicon = Load(name);
+            return lexicon;
+        }
+    }
+
+    private static Lexicon Load(string name)
+    {
         try
         {
-            return Read.GetOrAdd(name, static key => new Lexicon(DataFile.Embedded($"lexicons/{key}.txt")));
+            return new Lexicon(DataFile.Embedded($"lexicons/{name}.txt"));
         }
         catch (FileNotFoundException missing)
         {

@@ -3,13 +3,13 @@ using FeedbackLoop.Text;
 
 namespace FeedbackLoop.Analysis.Rules;
 
-/// <summary>Reads the small language that rules are written in; <c>docs/rules.md</c> explains it.</summary>
+/// <summary>Reads the small language that rules are written in, from left to right; <c>docs/rules.md</c> explains it.</summary>
 internal sealed class PatternParser
 {
-    private readonly List<string> parts;
+    private readonly string pattern;
     private int at;
 
-    private PatternParser(string pattern) => parts = Split(pattern);
+    private PatternParser(string pattern) => this.pattern = pattern;
 
     /// <summary>The first step of <paramref name="pattern"/>.</summary>
     /// <exception cref="FormatException">The pattern is not in the language; the message says where.</exception>
@@ -18,46 +18,65 @@ internal sealed class PatternParser
         var parser = new PatternParser(pattern);
         var head = new JoinNode();
         var tail = parser.Sequence(head);
-        if (parser.at < parser.parts.Count)
-            throw new FormatException($"\"{parser.parts[parser.at]}\" closes nothing");
+        if (parser.at < pattern.Length)
+            throw new FormatException($"\"{pattern[parser.at..]}\" closes nothing");
         tail.Next = new AcceptNode();
         return head.Next!;
     }
 
     private PatternNode Sequence(PatternNode tail)
     {
-        while (at < parts.Count && parts[at] is not (")" or "|"))
+        while (!IsAtEnd())
         {
-            var (first, last) = Step();
-            tail.Next = first;
-            tail = last;
+            var step = Step();
+            if (Take('?'))
+                step = Optional(step);
+            tail.Next = step;
+            tail = step;
         }
 
         return tail;
     }
 
-    private (PatternNode First, PatternNode Last) Step()
+    private bool IsAtEnd()
     {
-        var part = parts[at++];
-        if (part == "(")
-            return Group();
-        if (part == "!" && Take("("))
-            return Same(new NotNode(Closed(Group())));
-        if (part.StartsWith("<!", StringComparison.Ordinal))
-            return Same(new NotBehindNode(Closed(Single(part[2..]))));
-        if (part[0] == '!')
-            return Same(new NotNode(Closed(Single(part[1..]))));
-        return Same(part switch
-        {
-            "[" => new CaptureNode(begins: true),
-            "]" => new CaptureNode(begins: false),
-            "^" => new StartNode(),
-            "$" => new EndNode(),
-            _ => Single(part).First,
-        });
+        while (at < pattern.Length && pattern[at] == ' ')
+            at++;
+        return at >= pattern.Length || pattern[at] is ')' or '|';
     }
 
-    private static (PatternNode First, PatternNode Last) Single(string part) => Same(part switch
+    private PatternNode Step()
+    {
+        if (Take('('))
+            return Group();
+        if (Take('['))
+            return new CaptureNode(begins: true);
+        if (Take(']'))
+            return new CaptureNode(begins: false);
+        if (Take('^'))
+            return new StartNode();
+        if (Take('$'))
+            return new EndNode();
+        if (Take('!'))
+            return new NotNode(Closed(Take('(') ? Group() : Single(Part())));
+        return pattern[at] == '<' && at + 1 < pattern.Length && pattern[at + 1] == '!' ? NotBehind() : Single(Part());
+    }
+
+    private NotBehindNode NotBehind()
+    {
+        at += 2;
+        return new NotBehindNode(Closed(Single(Part())));
+    }
+
+    private ReadOnlySpan<char> Part()
+    {
+        var start = at;
+        while (at < pattern.Length && pattern[at] is not (' ' or '(' or ')' or '[' or ']' or '|' or '?'))
+            at++;
+        return at > start ? pattern.AsSpan(start, at - start) : throw new FormatException("a step is missing");
+    }
+
+    private static PatternNode Single(ReadOnlySpan<char> part) => part switch
     {
         "NP" => new NounPhraseNode(NounPhraseShape.Any),
         "NPM" => new NounPhraseNode(NounPhraseShape.Modified),
@@ -69,15 +88,13 @@ internal sealed class PatternParser
         "VP" => new VerbPhraseNode(),
         "CLAUSE" => new ClauseNode(),
         "*" => new GapNode(1, 1),
-        "" => throw new FormatException("\"<!\" and \"!\" need a step of one token behind them"),
-        _ when part[0] == '*' => Gap(part),
-        _ when part[0] == '@' => new LexiconNode(Lexicons.Named(part[1..])),
-        _ when ClassNamed(part) is { } tags => new TagNode(tags),
-        _ when HasCapital(part) => throw new FormatException($"\"{part}\" is no part of the pattern language"),
-        _ => new WordNode(Inflection.Expand(part)),
-    });
+        ['*', ..] => Gap(part),
+        ['@', .. var name] => new LexiconNode(Lexicons.Named(name.ToString())),
+        [>= 'A' and <= 'Z', ..] => new TagNode(ClassNamed(part) ?? throw new FormatException($"\"{part}\" is no part of the pattern language")),
+        _ => new WordNode(Inflection.Expand(part.ToString())),
+    };
 
-    private (PatternNode First, PatternNode Last) Group()
+    private ChoiceNode Group()
     {
         var join = new JoinNode();
         var branches = new List<PatternNode>();
@@ -87,41 +104,42 @@ internal sealed class PatternParser
             Sequence(head).Next = join;
             branches.Add(head.Next!);
         }
-        while (Take("|"));
-        if (!Take(")"))
-            throw new FormatException("\"(\" is not closed");
-        if (Take("?"))
-            branches.Add(join);
-        return Same(new ChoiceNode(branches, join));
+        while (Take('|'));
+        return Take(')') ? new ChoiceNode(branches, join) : throw new FormatException("\"(\" is not closed");
     }
 
-    private bool Take(string part)
+    private static ChoiceNode Optional(PatternNode step)
     {
-        if (at >= parts.Count || parts[at] != part)
+        var join = new JoinNode();
+        step.Next = join;
+        return new ChoiceNode([step, join], join);
+    }
+
+    private bool Take(char mark)
+    {
+        if (at >= pattern.Length || pattern[at] != mark)
             return false;
         at++;
         return true;
     }
 
-    private static PatternNode Closed((PatternNode First, PatternNode Last) step)
+    private static PatternNode Closed(PatternNode step)
     {
-        step.Last.Next = new AcceptNode();
-        return step.First;
+        step.Next = new AcceptNode();
+        return step;
     }
 
-    private static (PatternNode First, PatternNode Last) Same(PatternNode node) => (node, node);
-
-    private static GapNode Gap(string part)
+    private static GapNode Gap(ReadOnlySpan<char> part)
     {
-        var bounds = part[1..].Trim('{', '}').Split('-');
-        return bounds.Length == 2
-            && int.TryParse(bounds[0], NumberStyles.None, CultureInfo.InvariantCulture, out var least)
-            && int.TryParse(bounds[1], NumberStyles.None, CultureInfo.InvariantCulture, out var most) && most <= 12
+        var dash = part.IndexOf('-');
+        return part.Length > 4 && part[1] == '{' && part[^1] == '}' && dash > 1
+            && int.TryParse(part[2..dash], NumberStyles.None, CultureInfo.InvariantCulture, out var least)
+            && int.TryParse(part[(dash + 1)..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var most) && least <= most && most <= 12
             ? new GapNode(least, most)
             : throw new FormatException($"\"{part}\" is no gap: write *{{0-4}}, 12 at most");
     }
 
-    private static TagSet? ClassNamed(string part) => part switch
+    private static TagSet? ClassNamed(ReadOnlySpan<char> part) => part switch
     {
         "NOUN" => TagSet.Of(Tag.Noun, Tag.Plural, Tag.Name),
         "PLURAL" => TagSet.Of(Tag.Plural),
@@ -145,53 +163,4 @@ internal sealed class PatternParser
         "NEG" => TagSet.Of(Tag.Negation),
         _ => null,
     };
-
-    private static bool HasCapital(string part)
-    {
-        foreach (var letter in part)
-        {
-            if (char.IsAsciiLetterUpper(letter))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static List<string> Split(string pattern)
-    {
-        var split = new List<string>();
-        foreach (var word in pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var start = 0;
-            for (var i = 0; i < word.Length; i++)
-            {
-                if (word[i] is not ('(' or ')' or '[' or ']' or '|' or '?') && !(word[i] == '!' && i == start && word.Length > i + 1 && word[i + 1] == '('))
-                    continue;
-                if (i > start)
-                    split.Add(word[start..i]);
-                split.Add(word[i].ToString());
-                start = i + 1;
-            }
-
-            if (start < word.Length)
-                split.Add(word[start..]);
-        }
-
-        return Optionals(split);
-    }
-
-    private static List<string> Optionals(List<string> split)
-    {
-        var done = new List<string>();
-        for (var i = 0; i < split.Count; i++)
-        {
-            if (split[i] == "?" && done[^1] != ")")
-                done.InsertRange(done.Count - 1, ["("]);
-            if (split[i] == "?" && done[^1] != ")")
-                done.Add(")");
-            done.Add(split[i]);
-        }
-
-        return done;
-    }
 }

@@ -6,8 +6,7 @@ namespace FeedbackLoop.Analysis.Rules;
 /// <summary>All rules, in the order of their files, indexed by what a match may begin with.</summary>
 internal sealed class RuleCatalog
 {
-    private static readonly Lazy<RuleCatalog> Loaded = new(() => new RuleCatalog(
-        DataFile.NamesIn("rules/").SelectMany(name => RuleFile.Read(DataFile.Embedded(name)))));
+    private static readonly Lazy<RuleCatalog> Loaded = new(Load);
 
     private readonly Dictionary<string, List<Entry>> byWord = new(2000, StringComparer.Ordinal);
     private readonly List<Entry>[] byTag = new List<Entry>[(int)Tag.PossessiveMark + 1];
@@ -40,6 +39,14 @@ internal sealed class RuleCatalog
         }
 
         return matches;
+    }
+
+    private static RuleCatalog Load()
+    {
+        var rules = new List<Rule>();
+        foreach (var name in DataFile.NamesIn("rules/"))
+            rules.AddRange(RuleFile.Read(DataFile.Embedded(name)));
+        return new RuleCatalog(rules);
     }
 
     private static void Try(List<Entry> entries, MatchRun run, int at, List<RuleMatch> matches)
