@@ -7,13 +7,15 @@ namespace FeedbackLoop.Cli;
 /// <summary>Everything around the tool that it reads or writes: streams, terminal, environment, current folder and clock.</summary>
 internal sealed record Shell
 {
-    public required Stream Input { get; init; }
+    /// <summary>Standard input; opened when it is first read.</summary>
+    public Stream Input { get => field ??= Console.OpenStandardInput(); init; }
 
     public required Stream Output { get; init; }
 
     public required Stream Error { get; init; }
 
-    public required string Folder { get; init; }
+    /// <summary>The current folder; asked for when it is first needed.</summary>
+    public string Folder { get => field ??= Environment.CurrentDirectory; init; }
 
     public required Func<string, string?> Variable { get; init; }
 
@@ -39,10 +41,8 @@ internal sealed record Shell
 
         return new Shell
         {
-            Input = Console.OpenStandardInput(),
             Output = Console.IsOutputRedirected || OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : Terminal(1),
             Error = Console.IsErrorRedirected || OperatingSystem.IsWindows() ? Console.OpenStandardError() : Terminal(2),
-            Folder = Environment.CurrentDirectory,
             Variable = Environment.GetEnvironmentVariable,
             Clock = ClockOf(Environment.GetEnvironmentVariable("FEEDBACKLOOP_NOW")),
             InputIsTerminal = !Console.IsInputRedirected,
@@ -66,7 +66,7 @@ internal sealed record Shell
 
     /// <summary>The system's clock, or the moment that <c>FEEDBACKLOOP_NOW</c> names, so that documentation and tests print the same every day.</summary>
     private static TimeProvider ClockOf(string? now) =>
-        DateTimeOffset.TryParse(now, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
+        now is not null && DateTimeOffset.TryParse(now, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
             ? new StoppedClock(moment)
             : TimeProvider.System;
 }

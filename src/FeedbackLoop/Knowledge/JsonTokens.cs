@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace FeedbackLoop.Knowledge;
@@ -151,13 +150,40 @@ internal sealed class JsonTokens(byte[] json)
 
     private void ReadNumber()
     {
-        var end = at;
-        while (end < json.Length && json[end] is (>= (byte)'0' and <= (byte)'9') or (byte)'-' or (byte)'+' or (byte)'.' or (byte)'e' or (byte)'E')
-            end++;
-        Value = Encoding.ASCII.GetString(json, at, end - at);
-        if (!double.TryParse(Value, NumberStyles.Float, CultureInfo.InvariantCulture, out _) || Value[0] is '+' or '.')
+        var first = at;
+        if (Has((byte)'-'))
+            at++;
+        if (Has((byte)'0'))
+            at++;
+        else
+            PassDigits();
+        if (Has((byte)'.'))
+        {
+            at++;
+            PassDigits();
+        }
+
+        if (Has((byte)'e') || Has((byte)'E'))
+        {
+            at++;
+            if (Has((byte)'+') || Has((byte)'-'))
+                at++;
+            PassDigits();
+        }
+
+        Value = isPassing ? "" : Encoding.ASCII.GetString(json, first, at - first);
+        Kind = JsonToken.Number;
+    }
+
+    private bool Has(byte letter) => at < json.Length && json[at] == letter;
+
+    private void PassDigits()
+    {
+        var first = at;
+        while (at < json.Length && json[at] is >= (byte)'0' and <= (byte)'9')
+            at++;
+        if (at == first)
             throw NotJson();
-        (Kind, at) = (JsonToken.Number, end);
     }
 
     private string ReadString()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using FeedbackLoop.Knowledge;
@@ -51,8 +52,26 @@ internal sealed class JsonTokensTests
         Assert.That(() => Ours(bytes), Throws.InstanceOf<FormatException>());
     }
 
+    [TestCase("0.3")]
+    [TestCase("2.95")]
+    [TestCase("17")]
+    [TestCase("0.000125")]
+    [TestCase("-1.5")]
+    [TestCase("1e-3")]
+    [TestCase("12345678901234567890")]
+    public void A_number_is_the_nearest_one(string number) =>
+        Assert.That(Number(number), Is.EqualTo(double.Parse(number, CultureInfo.InvariantCulture)));
+
     [Test]
     public void Deep_nesting_is_refused() => Assert.That(() => Ours(Encoding.UTF8.GetBytes(new string('[', 1000))), Throws.InstanceOf<FormatException>());
+
+    private static double Number(string number)
+    {
+        var reader = new DataReader(new DataFile("numbers.json", Encoding.UTF8.GetBytes($"{{ \"n\": {number} }}")));
+        reader.BeginObject();
+        Assert.That(reader.NextKey(out _), Is.True);
+        return reader.Number();
+    }
 
     private static List<string> Ours(byte[] json)
     {
