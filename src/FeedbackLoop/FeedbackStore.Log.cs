@@ -11,10 +11,12 @@ public sealed partial class FeedbackStore
     /// <param name="feedback">The statement and where it came from.</param>
     /// <param name="cancellationToken">Gives up before the next step; nothing is kept then.</param>
     /// <exception cref="TextRefusedException">The statement or a name is blank, too long or no valid Unicode.</exception>
-    /// <exception cref="AmbiguousNameException">Several contacts have the name of <see cref="NewFeedback.SaidBy"/>, and no customer is given.</exception>
+    /// <exception cref="AmbiguousNameException">Several have the name of <see cref="NewFeedback.SaidBy"/> or <see cref="NewFeedback.Deal"/>, and no customer tells which is meant.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="NewFeedback.Hops"/> is less than 0.</exception>
     public Task<LogResult> LogAsync(NewFeedback feedback, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(feedback);
+        RequireHops(feedback);
         var reading = Read(feedback);
         return database.WriteAsync(
             connection =>
@@ -25,69 +27,48 @@ public sealed partial class FeedbackStore
                 var id = FeedbackTable.Insert(connection, heard);
                 FactTable.Insert(connection, id, reading.Facts.Select(fact => KnownContext.Stated(fact, heard)), now);
                 ProbeTable.Insert(connection, id, Prober.Default.Probe(reading, KnownContext.Of(heard, [])), now);
-                return Logged(connection, id, additions);
+                if (feedback.IsClosed)
+                    FeedbackTable.SetClosed(connection, id, closed: true);
+                return Logged(connection, id, reading, additions);
             },
             cancellationToken);
     }
-
-    /// <summary>Changes a feedback, reads and probes it anew. Probes that are answered or given up stay; an open probe keeps its number where its dimension is still asked for.</summary>
-    /// <param name="id">The number of the feedback.</param>
-    /// <param name="change">Makes what is to be kept from what is kept: <c>feedback => feedback with { Customer = "Acme" }</c>.</param>
-    /// <param name="cancellationToken">Gives up before the next step; nothing is changed then.</param>
-    /// <returns>Null where there is no such feedback.</returns>
-    /// <exception cref="TextRefusedException">The statement or a name is blank, too long or no valid Unicode.</exception>
-    /// <exception cref="AmbiguousNameException">Several contacts have the name of <see cref="NewFeedback.SaidBy"/>, and no customer is given.</exception>
-    public Task<LogResult?> EditAsync(long id, Func<NewFeedback, NewFeedback> change, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(change);
-        return database.WriteAsync(
-            connection =>
-            {
-                if (FeedbackTable.Find(connection, id) is not { } there)
-                    return null;
-                var additions = new Additions();
-                var changed = change(AsGiven(there));
-                var reading = Read(changed);
-                var heard = Heard(connection, changed, reading, additions) with { Id = id, Uid = there.Uid, LoggedAt = there.LoggedAt };
-                FeedbackTable.Update(connection, heard);
-                FactTable.DeleteStated(connection, id);
-                FactTable.Insert(connection, id, reading.Facts.Select(fact => KnownContext.Stated(fact, heard)), Now);
-                ProbeAnew(connection, heard, reading);
-                return Logged(connection, id, additions);
-            },
-            cancellationToken);
-    }
-
-    /// <summary>Closes a feedback by hand: nothing more is asked.</summary>
-    /// <returns>False where there is no such feedback.</returns>
-    public Task<bool> CloseAsync(long id, CancellationToken cancellationToken = default) =>
-        database.WriteAsync(connection => FeedbackTable.SetClosed(connection, id, closed: true), cancellationToken);
-
-    /// <summary>Takes back <see cref="CloseAsync"/>.</summary>
-    /// <returns>False where there is no such feedback.</returns>
-    public Task<bool> ReopenAsync(long id, CancellationToken cancellationToken = default) =>
-        database.WriteAsync(connection => FeedbackTable.SetClosed(connection, id, closed: false), cancellationToken);
 
     private Reading Read(NewFeedback feedback) =>
         Analyzer.Default.Analyze(CheckedText.Required("statement", feedback.Statement, options.MaxStatementLength));
 
     /// <summary>The feedback without number, with the people and organisations that its names stand for.</summary>
-    private Feedback Heard(DbConnection connection, NewFeedback given, Reading reading, Additions additions)
+    /// <param name="connection">The open transaction.</param>
+    /// <param name="given">What was given.</param>
+    /// <param name="reading">What was found in the statement.</param>
+    /// <param name="additions">Takes what is added.</param>
+    /// <param name="kept">Holds those who are known already, and need not be looked up; nothing follows from them that was not given.</param>
+    private Feedback Heard(DbConnection connection, NewFeedback given, Reading reading, Additions additions, Feedback? kept = null)
     {
-        if (given.Hops < 0)
-            throw new ArgumentOutOfRangeException(nameof(given), given.Hops, "Hops is 0 or more.");
-        var customer = given.Customer is { } customerName ? Customers.Named(connection, customerName, additions) : null;
-        var via = given.Via is { } viaName ? Colleagues.Named(connection, viaName, given.Role, additions) : null;
-        var saidBy = given.SaidBy is { } saidByName ? Contacts.Named(connection, saidByName, customer?.Id, additions) : null;
-        customer ??= saidBy?.CustomerId is { } employer ? Customers.Find(connection, employer) : null;
-        var deal = given.Deal is { } dealName ? Deals.Named(connection, dealName, customer?.Id, additions) : null;
-        customer ??= deal?.CustomerId is { } buyer ? Customers.Find(connection, buyer) : null;
+        var customer = kept?.Customer ?? (given.Customer is { } customerName ? Customers.Named(connection, customerName, additions) : null);
+        var via = kept?.Via ?? (given.Via is { } viaName ? Colleagues.Named(connection, viaName, given.Role, additions) : null);
+        var deal = kept?.Deal;
+        if (deal is null && given.Deal is { } knownDeal)
+        {
+            deal = Deals.Known(connection, knownDeal, customer?.Id);
+            customer ??= Customers.Find(connection, deal?.CustomerId);
+        }
+
+        var saidBy = kept?.SaidBy;
+        if (saidBy is null && given.SaidBy is { } saidByName)
+        {
+            saidBy = Contacts.Named(connection, saidByName, customer?.Id, additions);
+            customer ??= Customers.Find(connection, saidBy.CustomerId);
+        }
+
+        if (deal is null && given.Deal is { } newDeal)
+            deal = Deals.Named(connection, newDeal, customer?.Id, additions);
         return new Feedback(0, Guid.Empty, given.Statement)
         {
             Source = Origin.Source(given, reading),
             Customer = customer,
             Via = via,
-            Role = given.Role ?? via?.Role,
+            Role = given.Role ?? (kept?.Via is null ? via?.Role : null),
             SaidBy = saidBy,
             Deal = deal,
             Wording = given.Wording,
@@ -97,46 +78,15 @@ public sealed partial class FeedbackStore
         };
     }
 
-    /// <summary>What must have been given to get <paramref name="feedback"/>; what follows from the rest is left out, so that it follows from the changed rest.</summary>
-    private static NewFeedback AsGiven(Feedback feedback)
+    private static void RequireHops(NewFeedback given)
     {
-        var given = new NewFeedback(feedback.Statement)
-        {
-            Customer = feedback.Customer?.Name,
-            Via = feedback.Via?.Name,
-            Role = feedback.Role == feedback.Via?.Role ? null : feedback.Role,
-            SaidBy = feedback.SaidBy?.Name,
-            Deal = feedback.Deal?.Name,
-            Wording = feedback.Wording,
-            Channel = feedback.Channel,
-            HeardOn = feedback.HeardOn,
-        };
-        var hops = Origin.Hops(given, Analyzer.Default.Analyze(feedback.Statement));
-        return hops == feedback.Hops ? given : given with { Hops = feedback.Hops };
+        if (given.Hops < 0)
+            throw new ArgumentOutOfRangeException(nameof(given), given.Hops, "Hops is 0 or more.");
     }
 
-    /// <summary>Keeps what is answered, given up or still asked for, drops what is asked for no more, and adds the rest with numbers of their own.</summary>
-    private void ProbeAnew(DbConnection connection, Feedback feedback, Reading reading)
+    private static LogResult Logged(DbConnection connection, long id, Reading reading, Additions additions)
     {
-        var asked = Prober.Default.Probe(reading, KnownContext.Of(feedback, FactTable.Of(connection, feedback.Id)))
-            .ToDictionary(probe => probe.Dimension);
-        foreach (var tracked in ProbeTable.Of(connection, feedback.Id))
-        {
-            var isAskedStill = asked.Remove(tracked.Probe.Dimension, out var probe);
-            if (tracked.Status is ProbeStatus.Answered or ProbeStatus.Waived)
-                continue;
-            if (isAskedStill)
-                ProbeTable.Reword(connection, tracked, probe!);
-            else
-                ProbeTable.Delete(connection, tracked.Id);
-        }
-
-        ProbeTable.Insert(connection, feedback.Id, asked.Values.OrderByDescending(probe => probe.Weight), Now);
-    }
-
-    private static LogResult Logged(DbConnection connection, long id, Additions additions)
-    {
-        var detail = Detail(connection, FeedbackTable.Find(connection, id)!);
+        var detail = Detail(connection, FeedbackTable.Find(connection, id)!, reading);
         return new LogResult(
             detail.Feedback, detail.Reading, detail.Probes, detail.Actionability, additions.Created, additions.CloseMatches);
     }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using FeedbackLoop.Analysis;
 using FeedbackLoop.Storage;
 
 namespace FeedbackLoop;
@@ -10,6 +11,8 @@ public sealed partial class FeedbackStore
         database.ReadAsync(connection => ProbeTable.Of(connection, feedbackId), cancellationToken);
 
     /// <summary>One probe.</summary>
+    /// <param name="id">The number of the probe.</param>
+    /// <param name="cancellationToken">Gives up before the next step.</param>
     /// <returns>Null where there is no such probe.</returns>
     public Task<TrackedProbe?> FindProbeAsync(ProbeId id, CancellationToken cancellationToken = default) =>
         database.ReadAsync(connection => ProbeTable.Find(connection, id), cancellationToken);
@@ -71,7 +74,8 @@ public sealed partial class FeedbackStore
         FactTable.Insert(connection, id.Feedback, [fact], Now);
         ProbeTable.SetStatus(connection, id, ProbeStatus.Answered);
 
-        var detail = Detail(connection, FeedbackTable.Find(connection, id.Feedback)!);
+        var feedback = FeedbackTable.Find(connection, id.Feedback)!;
+        var detail = Detail(connection, feedback, Analyzer.Default.Analyze(feedback.Statement));
         return new AnswerResult(
             isAnswered ? AnswerOutcome.Replaced : AnswerOutcome.Answered, detail.Probes.Single(other => other.Id == id), detail.Actionability);
     }

@@ -11,7 +11,9 @@ public sealed partial class FeedbackStore
     /// <summary>Everything that is kept of one feedback.</summary>
     /// <returns>Null where there is no such feedback.</returns>
     public Task<FeedbackDetail?> ShowAsync(long id, CancellationToken cancellationToken = default) =>
-        database.ReadAsync(connection => FeedbackTable.Find(connection, id) is { } feedback ? Detail(connection, feedback) : null, cancellationToken);
+        database.ReadAsync(
+            connection => FeedbackTable.Find(connection, id) is { } feedback ? Detail(connection, feedback, Analyzer.Default.Analyze(feedback.Statement)) : null,
+            cancellationToken);
 
     /// <summary>Lists feedback, the latest logged first.</summary>
     /// <param name="filter">Which; null for the latest 50.</param>
@@ -32,9 +34,8 @@ public sealed partial class FeedbackStore
         return database.ReadAsync(connection => FullTextSearch.Find(connection, words, limit), cancellationToken);
     }
 
-    private static FeedbackDetail Detail(DbConnection connection, Feedback feedback)
+    private static FeedbackDetail Detail(DbConnection connection, Feedback feedback, Reading reading)
     {
-        var reading = Analyzer.Default.Analyze(feedback.Statement);
         var facts = FactTable.Of(connection, feedback.Id);
         var context = KnownContext.Of(feedback, facts);
         return new FeedbackDetail(

@@ -12,7 +12,7 @@ public sealed record Customer(long Id, Guid Uid, string Name)
     /// <summary>How large it is; null when not known.</summary>
     public SizeStage? Size { get; init; }
 
-    /// <summary>What it pays us in a year, in whole units of <see cref="Currency"/>; null when not known.</summary>
+    /// <summary>What it pays us in a year, in units of <see cref="Currency"/>; null when not known.</summary>
     public decimal? AnnualRevenue { get; init; }
 
     /// <summary>The ISO 4217 code of <see cref="AnnualRevenue"/>, such as <c>EUR</c>; null when not known.</summary>

@@ -3,7 +3,7 @@ namespace FeedbackLoop;
 /// <summary>A sale or renewal that a customer and we are talking about.</summary>
 /// <param name="Id">The short number that people type; 1 or more.</param>
 /// <param name="Uid">The UUIDv7 that names the deal in exchange with other systems.</param>
-/// <param name="Name">What it is called; unique without regard to case.</param>
+/// <param name="Name">What it is called; unique among the deals of its customer, without regard to case.</param>
 public sealed record Deal(long Id, Guid Uid, string Name)
 {
     /// <summary>The customer of the deal; null when not known.</summary>

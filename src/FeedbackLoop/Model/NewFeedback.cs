@@ -30,4 +30,7 @@ public sealed record NewFeedback(string Statement)
 
     /// <summary>The day it was heard; null for today.</summary>
     public DateOnly? HeardOn { get; init; }
+
+    /// <summary>Whether it is closed by hand, so that nothing more is asked.</summary>
+    public bool IsClosed { get; init; }
 }

@@ -70,7 +70,8 @@ public sealed class Colleagues
 
     /// <summary>Changes a colleague.</summary>
     /// <param name="id">Their number.</param>
-    /// <param name="change">Makes what is to be kept from what is kept: <c>colleague => colleague with { Name = "…" }</c>. Number and UUID stay what they are.</param>
+    /// <param name="change">Makes what is to be kept from what is kept: <c>colleague => colleague with { Name = "…" }</c>. Number and UUID stay what they
+    /// are. It runs inside the transaction: it must not call the store. It must not return null.</param>
     /// <param name="cancellationToken">Gives up before the next step; nothing is changed then.</param>
     /// <returns>Null where there is no such colleague.</returns>
     /// <exception cref="NameTakenException">Another colleague has the new name.</exception>
@@ -83,7 +84,7 @@ public sealed class Colleagues
             {
                 if (Find(connection, id) is not { } there)
                     return null;
-                var row = Row.Of(change(there));
+                var row = Row.Of(Change.Apply(change, there));
                 if (Find(connection, row.Name) is { } other && other.Id != id)
                     throw new NameTakenException(NamedKind.Colleague, other.Id, other.Name);
                 connection.Execute(

@@ -80,7 +80,8 @@ public sealed class Contacts
 
     /// <summary>Changes a contact.</summary>
     /// <param name="id">Their number.</param>
-    /// <param name="change">Makes what is to be kept from what is kept: <c>contact => contact with { Name = "…" }</c>. Number and UUID stay what they are.</param>
+    /// <param name="change">Makes what is to be kept from what is kept: <c>contact => contact with { Name = "…" }</c>. Number and UUID stay what they
+    /// are. It runs inside the transaction: it must not call the store. It must not return null.</param>
     /// <param name="cancellationToken">Gives up before the next step; nothing is changed then.</param>
     /// <returns>Null where there is no such contact.</returns>
     /// <exception cref="ArgumentException">There is no customer with the new <c>CustomerId</c>.</exception>
@@ -94,7 +95,7 @@ public sealed class Contacts
             {
                 if (Find(connection, id) is not { } there)
                     return null;
-                var row = Row.Of(change(there));
+                var row = Row.Of(Change.Apply(change, there));
                 Customers.Require(connection, row.CustomerId);
                 if (Find(connection, row.Name, row.CustomerId) is { } other && other.Id != id)
                     throw new NameTakenException(NamedKind.Contact, other.Id, other.Name);
@@ -120,7 +121,7 @@ public sealed class Contacts
             return there;
         var namesakes = customerId is null ? Find(connection, name) : [];
         if (namesakes.Count > 1)
-            throw new AmbiguousNameException(namesakes[0].Name, [.. namesakes.Select(contact => contact.Id)]);
+            throw new AmbiguousNameException(NamedKind.Contact, namesakes[0].Name, [.. namesakes.Select(contact => contact.Id)]);
         if (namesakes.Count == 1)
             return namesakes[0];
         var added = Add(connection, new NewContact(name), customerId, additions);

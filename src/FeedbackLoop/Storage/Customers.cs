@@ -71,7 +71,8 @@ public sealed class Customers
 
     /// <summary>Changes a customer.</summary>
     /// <param name="id">Its number.</param>
-    /// <param name="change">Makes what is to be kept from what is kept: <c>customer => customer with { Name = "…" }</c>. Number and UUID stay what they are.</param>
+    /// <param name="change">Makes what is to be kept from what is kept: <c>customer => customer with { Name = "…" }</c>. Number and UUID stay what they
+    /// are. It runs inside the transaction: it must not call the store. It must not return null.</param>
     /// <param name="cancellationToken">Gives up before the next step; nothing is changed then.</param>
     /// <returns>Null where there is no such customer.</returns>
     /// <exception cref="NameTakenException">Another customer has the new name.</exception>
@@ -84,7 +85,7 @@ public sealed class Customers
             {
                 if (Find(connection, id) is not { } there)
                     return null;
-                var row = Row.Of(change(there));
+                var row = Row.Of(Change.Apply(change, there));
                 if (Find(connection, row.Name) is { } other && other.Id != id)
                     throw new NameTakenException(NamedKind.Customer, other.Id, other.Name);
                 connection.Execute(
@@ -105,10 +106,12 @@ public sealed class Customers
     internal static Customer? Find(DbConnection connection, string name) =>
         connection.QuerySingleOrDefault<Row>($"{Select} where name_key = @Key", new { Key = NameText.Key(name) })?.ToCustomer();
 
+    internal static Customer? Find(DbConnection connection, long? id) => id is { } given ? Find(connection, given) : null;
+
     internal static void Require(DbConnection connection, long? id)
     {
-        if (id is { } given && Find(connection, given) is null)
-            throw new ArgumentException(FormattableString.Invariant($"There is no customer #{given}."), nameof(id));
+        if (id is not null && Find(connection, id) is null)
+            throw new ArgumentException(FormattableString.Invariant($"There is no customer #{id}."), nameof(id));
     }
 
     /// <summary>The customer with that name, which is added where it is new.</summary>

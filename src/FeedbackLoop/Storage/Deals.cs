@@ -24,7 +24,7 @@ public sealed class Deals
         this.time = time;
     }
 
-    /// <summary>Adds a deal; where the name is there already, nothing is changed.</summary>
+    /// <summary>Adds a deal; where the customer has one with that name already, it is not changed.</summary>
     /// <exception cref="TextRefusedException">A text is blank, too long or no valid Unicode.</exception>
     public Task<Added<Deal>> AddAsync(NewDeal deal, CancellationToken cancellationToken = default)
     {
@@ -32,10 +32,10 @@ public sealed class Deals
         return database.WriteAsync(
             connection =>
             {
-                if (Find(connection, deal.Name) is { } there)
-                    return new Added<Deal>(there, IsNew: false, [], []);
                 var additions = new Additions();
                 var customer = deal.Customer is { } name ? customers.Named(connection, name, additions) : null;
+                if (Find(connection, deal.Name, customer?.Id) is { } there)
+                    return new Added<Deal>(there, IsNew: false, additions.Created, additions.CloseMatches);
                 var added = Add(connection, deal, customer?.Id, additions);
                 return new Added<Deal>(added, IsNew: true, additions.Created, additions.CloseMatches);
             },
@@ -47,10 +47,9 @@ public sealed class Deals
     public Task<Deal?> FindAsync(long id, CancellationToken cancellationToken = default) =>
         database.ReadAsync(connection => Find(connection, id), cancellationToken);
 
-    /// <summary>The deal with that name, without regard to case.</summary>
-    /// <returns>Null where there is none.</returns>
-    public Task<Deal?> FindAsync(string name, CancellationToken cancellationToken = default) =>
-        database.ReadAsync(connection => Find(connection, name), cancellationToken);
+    /// <summary>The deals with that name, without regard to case; several where more than one customer has one.</summary>
+    public Task<IReadOnlyList<Deal>> FindAsync(string name, CancellationToken cancellationToken = default) =>
+        database.ReadAsync<IReadOnlyList<Deal>>(connection => Find(connection, name), cancellationToken);
 
     /// <summary>Lists deals by name.</summary>
     /// <param name="customer">Only those of the customer with this name; null for all.</param>
@@ -82,11 +81,12 @@ public sealed class Deals
 
     /// <summary>Changes a deal.</summary>
     /// <param name="id">Its number.</param>
-    /// <param name="change">Makes what is to be kept from what is kept: <c>deal => deal with { Name = "…" }</c>. Number and UUID stay what they are.</param>
+    /// <param name="change">Makes what is to be kept from what is kept: <c>deal => deal with { Name = "…" }</c>. Number and UUID stay what they
+    /// are. It runs inside the transaction: it must not call the store. It must not return null.</param>
     /// <param name="cancellationToken">Gives up before the next step; nothing is changed then.</param>
     /// <returns>Null where there is no such deal.</returns>
     /// <exception cref="ArgumentException">There is no customer with the new <c>CustomerId</c>.</exception>
-    /// <exception cref="NameTakenException">Another deal has the new name.</exception>
+    /// <exception cref="NameTakenException">Another deal of the customer has the new name.</exception>
     /// <exception cref="TextRefusedException">A text is blank, too long or no valid Unicode.</exception>
     public Task<Deal?> EditAsync(long id, Func<Deal, Deal> change, CancellationToken cancellationToken = default)
     {
@@ -96,9 +96,9 @@ public sealed class Deals
             {
                 if (Find(connection, id) is not { } there)
                     return null;
-                var row = Row.Of(change(there));
+                var row = Row.Of(Change.Apply(change, there));
                 Customers.Require(connection, row.CustomerId);
-                if (Find(connection, row.Name) is { } other && other.Id != id)
+                if (Find(connection, row.Name, row.CustomerId) is { } other && other.Id != id)
                     throw new NameTakenException(NamedKind.Deal, other.Id, other.Name);
                 connection.Execute(
                     """
@@ -115,18 +115,34 @@ public sealed class Deals
     internal static Deal? Find(DbConnection connection, long id) =>
         connection.QuerySingleOrDefault<Row>($"{Select} where id = @id", new { id })?.ToDeal();
 
-    internal static Deal? Find(DbConnection connection, string name) =>
-        connection.QuerySingleOrDefault<Row>($"{Select} where name_key = @Key", new { Key = NameText.Key(name) })?.ToDeal();
+    /// <summary>The deal with that name of <paramref name="customerId"/>, or of no customer. Without a customer, the only deal with that name.</summary>
+    /// <returns>Null where there is none, or where several customers have one.</returns>
+    internal static Deal? Known(DbConnection connection, string name, long? customerId)
+    {
+        if (Find(connection, name, customerId) is { } there)
+            return there;
+        return customerId is not null ? Find(connection, name, null) : Find(connection, name) is [var only] ? only : null;
+    }
 
-    /// <summary>The deal with that name, which is added for <paramref name="customerId"/> where it is new.</summary>
+    /// <summary>The deal that is <see cref="Known"/>, or is added for <paramref name="customerId"/> where the name is new there.</summary>
     internal Deal Named(DbConnection connection, string name, long? customerId, Additions additions)
     {
-        if (Find(connection, name) is { } there)
+        if (Known(connection, name, customerId) is { } there)
             return there;
+        if (customerId is null && Find(connection, name) is { Count: > 1 } namesakes)
+            throw new AmbiguousNameException(NamedKind.Deal, namesakes[0].Name, [.. namesakes.Select(deal => deal.Id)]);
         var added = Add(connection, new NewDeal(name), customerId, additions);
         additions.Add(NamedKind.Deal, added.Id, added.Name);
         return added;
     }
+
+    private static List<Deal> Find(DbConnection connection, string name) =>
+        [.. connection.Query<Row>($"{Select} where name_key = @Key order by id", new { Key = NameText.Key(name) }).Select(row => row.ToDeal())];
+
+    private static Deal? Find(DbConnection connection, string name, long? customerId) =>
+        connection.QuerySingleOrDefault<Row>(
+            $"{Select} where name_key = @Key and coalesce(customer_id, 0) = coalesce(@customerId, 0)",
+            new { Key = NameText.Key(name), customerId })?.ToDeal();
 
     private Deal Add(DbConnection connection, NewDeal deal, long? customerId, Additions additions)
     {
@@ -138,7 +154,10 @@ public sealed class Deals
             Currency = deal.Currency,
             ClosesOn = deal.ClosesOn,
         });
-        additions.Compare(connection, NamedKind.Deal, row.Name, "select id as Id, name as Name from deal");
+        additions.Compare(
+            connection, NamedKind.Deal, row.Name,
+            "select id as Id, name as Name from deal where @customerId is null or coalesce(customer_id, @customerId) = @customerId",
+            new { customerId });
         var id = connection.ExecuteScalar<long>(
             """
             insert into deal (uid, customer_id, name, name_key, stage, amount, currency, closes_on)

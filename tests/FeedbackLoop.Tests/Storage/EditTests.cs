@@ -81,6 +81,106 @@ public sealed class EditTests : StoreTests
     }
 
     [Test]
+    public async Task A_name_that_is_not_changed_stands_for_the_same_contact_whatever_became_of_them()
+    {
+        await Store.LogAsync(new NewFeedback(Statement) { Customer = "Acme", SaidBy = "Kim", Deal = "Renewal" });
+        await Store.Customers.AddAsync(new NewCustomer("Beta"));
+        await Store.Contacts.EditAsync(1, contact => contact with { CustomerId = 2 });
+        await Store.Deals.EditAsync(1, deal => deal with { CustomerId = 2 });
+        await Store.Contacts.AddAsync(new NewContact("Kim"));
+
+        var edited = await Store.EditAsync(1, feedback => feedback with { Wording = Wording.Verbatim });
+
+        Assert.That(edited!.Created, Is.Empty);
+        Assert.That((edited.Feedback.Customer!.Name, edited.Feedback.SaidBy!.Id, edited.Feedback.Deal!.Id), Is.EqualTo(("Acme", 1L, 1L)));
+    }
+
+    [Test]
+    public async Task A_contact_of_no_customer_stays_where_the_customer_is_told_later()
+    {
+        await Store.LogAsync(new NewFeedback(Statement) { SaidBy = "Kim" });
+
+        var edited = await Store.EditAsync(1, feedback => feedback with { Customer = "Acme" });
+
+        Assert.That(edited!.Created, Is.EqualTo(new[] { new Created(NamedKind.Customer, 1, "Acme") }));
+        Assert.That(edited.Feedback.SaidBy!.Id, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Another_customer_has_another_contact()
+    {
+        await Store.LogAsync(new NewFeedback(Statement) { Customer = "Acme", SaidBy = "Kim" });
+
+        var edited = await Store.EditAsync(1, feedback => feedback with { Customer = "Beta" });
+
+        Assert.That((edited!.Feedback.SaidBy!.Id, edited.Feedback.SaidBy.CustomerId), Is.EqualTo((2L, (long?)2)));
+    }
+
+    [Test]
+    public async Task A_customer_or_role_that_is_taken_away_stays_away()
+    {
+        await Store.Colleagues.AddAsync(new NewColleague("Dana") { Role = ColleagueRole.Sales });
+        await Store.LogAsync(new NewFeedback(Statement) { Customer = "Acme", SaidBy = "Kim", Deal = "Renewal", Via = "Dana" });
+
+        await Store.EditAsync(1, feedback => feedback with { Customer = null, Role = null });
+        var edited = await Store.EditAsync(1, feedback => feedback with { Wording = Wording.Verbatim });
+
+        Assert.That((edited!.Feedback.Customer, edited.Feedback.Role), Is.EqualTo(((Customer?)null, (ColleagueRole?)null)));
+        Assert.That((edited.Feedback.SaidBy!.Id, edited.Feedback.Via!.Name), Is.EqualTo((1L, "Dana")));
+    }
+
+    [Test]
+    public async Task The_role_goes_with_the_colleague_it_came_from()
+    {
+        await Store.Colleagues.AddAsync(new NewColleague("Dana") { Role = ColleagueRole.Sales });
+        await Store.Colleagues.AddAsync(new NewColleague("Lee") { Role = ColleagueRole.Support });
+        await Store.LogAsync(new NewFeedback("More reports") { Via = "Dana" });
+
+        var other = await Store.EditAsync(1, feedback => feedback with { Via = "Lee" });
+        var nobody = await Store.EditAsync(1, feedback => feedback with { Via = null });
+
+        Assert.That(other!.Feedback.Role, Is.EqualTo(ColleagueRole.Support));
+        Assert.That((nobody!.Feedback.Role, nobody.Feedback.Source), Is.EqualTo(((ColleagueRole?)null, SourceKind.Direct)));
+    }
+
+    [Test]
+    public async Task Closing_belongs_to_the_change_and_is_refused_with_it()
+    {
+        await Store.LogAsync(new NewFeedback(Statement));
+
+        await Refused<TextRefusedException>(() => Store.EditAsync(1, feedback => feedback with { Statement = " ", IsClosed = true }));
+        var refused = await Store.ShowAsync(1);
+        var closed = await Store.EditAsync(1, feedback => feedback with { Statement = Changed, IsClosed = true });
+        var reopened = await Store.EditAsync(1, feedback => feedback with { IsClosed = false });
+
+        Assert.That(refused!.Feedback.Status, Is.EqualTo(FeedbackStatus.Open));
+        Assert.That((closed!.Feedback.Status, closed.Feedback.Statement), Is.EqualTo((FeedbackStatus.Closed, Changed)));
+        Assert.That(reopened!.Feedback.Status, Is.EqualTo(FeedbackStatus.Open));
+    }
+
+    [Test]
+    public async Task Closing_alone_asks_nothing_anew()
+    {
+        var asked = await LogWithProbes(new NewFeedback(Statement), Dimension.Kind);
+
+        var closed = await Store.EditAsync(1, feedback => feedback with { IsClosed = true });
+
+        Assert.That(closed!.Probes.Select(probe => probe.Id), Is.EqualTo(asked));
+    }
+
+    [Test]
+    public async Task An_exception_of_the_change_comes_back_as_it_was_and_nothing_is_changed()
+    {
+        await Store.LogAsync(new NewFeedback(Statement) { Customer = "Acme" });
+
+        await Assert.ThrowsAsync<InvalidDataException>(() => Store.EditAsync(1, _ => throw new InvalidDataException()));
+        await Assert.ThrowsAsync<InvalidDataException>(() => Store.Customers.EditAsync(1, _ => throw new InvalidDataException()));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Store.EditAsync(1, _ => null!));
+
+        Assert.That((await Store.EditAsync(1, feedback => feedback))!.Feedback.Customer!.Name, Is.EqualTo("Acme"));
+    }
+
+    [Test]
     public async Task Feedback_that_does_not_exist_is_neither_shown_nor_edited()
     {
         Assert.That(await Store.EditAsync(99, feedback => feedback), Is.Null);

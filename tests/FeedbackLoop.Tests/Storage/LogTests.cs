@@ -109,8 +109,49 @@ public sealed class LogTests : StoreTests
         var refused = await Refused<AmbiguousNameException>(() => Store.LogAsync(new NewFeedback("More") { SaidBy = "Kim" }));
         var logged = await Store.LogAsync(new NewFeedback("More") { SaidBy = "Kim", Customer = "Beta" });
 
-        Assert.That(refused.Contacts, Is.EqualTo(new[] { first.Id, second.Id }));
+        Assert.That(refused.Ids, Is.EqualTo(new[] { first.Id, second.Id }));
         Assert.That(logged.Feedback.SaidBy!.Id, Is.EqualTo(second.Id));
+    }
+
+    [Test]
+    public async Task A_contact_that_is_new_is_at_the_customer_of_the_deal()
+    {
+        await Store.Deals.AddAsync(new NewDeal("Renewal") { Customer = "Acme" });
+
+        var logged = await Store.LogAsync(new NewFeedback("More reports") { SaidBy = "Kim", Deal = "Renewal" });
+
+        Assert.That(logged.Feedback.SaidBy!.CustomerId, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_deal_that_is_new_is_of_the_customer_of_the_contact()
+    {
+        await Store.Contacts.AddAsync(new NewContact("Kim") { Customer = "Acme" });
+
+        var logged = await Store.LogAsync(new NewFeedback("More reports") { SaidBy = "Kim", Deal = "Renewal" });
+
+        Assert.That(logged.Feedback.Deal!.CustomerId, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_deal_of_another_customer_is_not_taken()
+    {
+        var acme = await Store.LogAsync(new NewFeedback("One") { Customer = "Acme", Deal = "Renewal" });
+        var beta = await Store.LogAsync(new NewFeedback("Two") { Customer = "Beta", Deal = "renewal" });
+        var refused = await Refused<AmbiguousNameException>(() => Store.LogAsync(new NewFeedback("Three") { Deal = "Renewal" }));
+
+        Assert.That(beta.Feedback.Deal!.CustomerId, Is.EqualTo(beta.Feedback.Customer!.Id));
+        Assert.That((refused.Kind, refused.Ids), Is.EqualTo((NamedKind.Deal, new[] { acme.Feedback.Deal!.Id, beta.Feedback.Deal.Id })));
+    }
+
+    [Test]
+    public async Task A_deal_without_a_customer_is_taken_for_any()
+    {
+        var deal = (await Store.Deals.AddAsync(new NewDeal("Renewal"))).Item;
+
+        var logged = await Store.LogAsync(new NewFeedback("One") { Customer = "Acme", Deal = "Renewal" });
+
+        Assert.That(logged.Feedback.Deal, Is.EqualTo(deal));
     }
 
     [Test]

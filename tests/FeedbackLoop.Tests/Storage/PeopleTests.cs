@@ -54,7 +54,7 @@ public sealed class PeopleTests : StoreTests
     {
         var added = await Store.Deals.AddAsync(new NewDeal("Renewal") { Customer = "Acme", Stage = "won", Amount = 0.1m, Currency = "USD", ClosesOn = new DateOnly(2026, 6, 30) });
 
-        Assert.That(await Store.Deals.FindAsync("RENEWAL"), Is.EqualTo(added.Item));
+        Assert.That(await Store.Deals.FindAsync("RENEWAL"), Is.EqualTo(new[] { added.Item }));
         Assert.That(added.Item, Is.EqualTo(new Deal(1, added.Item.Uid, "Renewal")
         {
             CustomerId = 1, Stage = "won", Amount = 0.1m, Currency = "USD", ClosesOn = new DateOnly(2026, 6, 30),

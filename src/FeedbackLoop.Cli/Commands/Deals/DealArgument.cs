@@ -9,5 +9,5 @@ internal static class DealArgument
         argument.FindAsync(
             call,
             id => store.Deals.FindAsync(id, cancellation),
-            async name => await store.Deals.FindAsync(name, cancellation) is { } one ? [one] : []);
+            name => store.Deals.FindAsync(name, cancellation));
 }

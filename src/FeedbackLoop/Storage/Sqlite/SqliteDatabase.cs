@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.ExceptionServices;
 using Microsoft.Data.Sqlite;
 
 namespace FeedbackLoop.Storage.Sqlite;
@@ -39,6 +40,12 @@ internal sealed class SqliteDatabase : IAsyncDisposable
             cancellationToken.ThrowIfCancellationRequested();
             connection.Run("commit");
             return result;
+        }
+        catch (ChangeFailedException exception)
+        {
+            connection.RollBack();
+            ExceptionDispatchInfo.Throw(exception.Cause);
+            throw;
         }
         catch (Exception exception)
         {

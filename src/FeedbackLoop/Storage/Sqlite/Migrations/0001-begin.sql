@@ -44,12 +44,14 @@ create table deal (
     uid text not null unique,
     customer_id integer references customer (id),
     name text not null,
-    name_key text not null unique,
+    name_key text not null,
     stage text,
     amount text,
     currency text,
     closes_on text
 ) strict;
+
+create unique index deal_name on deal (name_key, coalesce(customer_id, 0));
 
 create table feedback (
     id integer primary key autoincrement,
