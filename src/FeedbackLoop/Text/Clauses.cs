@@ -3,6 +3,8 @@ namespace FeedbackLoop.Text;
 /// <summary>Where clauses end.</summary>
 internal static class Clauses
 {
+    private const int LongestFrontedClause = 20;
+
     /// <summary>For each token the index behind the clause that goes on from it.</summary>
     public static int[] Ends(List<Token> tokens, Tag[] tags, int[] sentenceEnd)
     {
@@ -32,6 +34,36 @@ internal static class Clauses
         return false;
     }
 
+    // "As estates don't check it they want a call": behind a clause put in front, a pronoun with its own verb opens the main clause.
+    private static bool IsMainSubject(List<Token> tokens, Tag[] tags, int at, int end)
+    {
+        if (tokens[at].Norm is not ("i" or "we" or "they" or "he" or "she" or "you") || at + 2 >= end)
+            return false;
+        var verb = at + 1;
+        while (verb + 1 < end && tags[verb] is Tag.Adverb)
+            verb++;
+        if (tags[verb] is not (Tag.Verb or Tag.ThirdPerson or Tag.Modal or Tag.Auxiliary) || verb + 1 >= end)
+            return false;
+        var canBeRelative = tags[at - 1] is Tag.Noun or Tag.Plural or Tag.Name;
+        var objectFollows = tags[verb + 1] is Tag.Determiner or Tag.Possessive or Tag.Quantifier or Tag.Number or Tag.To or Tag.Noun or Tag.Plural or Tag.Name or Tag.Adjective;
+        return (canBeRelative ? objectFollows : tags[at - 1] is Tag.Participle or Tag.Past or Tag.Adverb or Tag.Adjective) && IsBehindFrontedClause(tokens, tags, at - 1);
+    }
+
+    private static bool IsBehindFrontedClause(List<Token> tokens, Tag[] tags, int before)
+    {
+        var hasVerb = false;
+        for (var at = before; at >= Math.Max(0, before - LongestFrontedClause); at--)
+        {
+            if (IsClosing(tokens[at]) || tokens[at].Is(","))
+                return false;
+            hasVerb |= tags[at] is Tag.Auxiliary or Tag.Modal or Tag.ThirdPerson or Tag.Verb or Tag.Past;
+            if (tokens[at].Norm is "as" or "since" or "because" or "if" or "when" or "once" or "although" or "while")
+                return hasVerb && (at == 0 || tokens[at - 1].Kind == TokenKind.Punctuation);
+        }
+
+        return false;
+    }
+
     private static bool IsClosing(Token token) => token.Kind == TokenKind.Punctuation && token.Norm[0] is '.' or '!' or '?' or ';' or ':' or '(' or ')' or '—' or '–' or '…';
 
     private static bool StartsAnother(List<Token> tokens, Tag[] tags, int at, int end)
@@ -45,6 +77,8 @@ internal static class Clauses
             return next < end && (tags[next] is Tag.Coordinator or Tag.Pronoun or Tag.Subordinator or Tag.Wh or Tag.Interjection or Tag.Modal || tokens[next].Norm is "please" or "so" or "but" or "then" or "however" || SubjectFollows(tags, next, end));
         if (tags[at] == Tag.Coordinator)
             return next < end && (tags[next] is Tag.Pronoun or Tag.Subordinator or Tag.Modal or Tag.Interjection || tokens[at].Is("but") || tokens[next].Norm is "please");
+        if (tags[at] == Tag.Pronoun && IsMainSubject(tokens, tags, at, end))
+            return true;
         return tags[at] == Tag.Subordinator && at > 0 && tags[at - 1] is not (Tag.Preposition or Tag.Subordinator or Tag.Adverb) && !tokens[at].Is("that");
     }
 }

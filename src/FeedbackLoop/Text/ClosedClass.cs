@@ -16,6 +16,10 @@ internal static class ClosedClass
         "so" => here.Next is "that" or "we" or "i" or "they" or "you" or "it" or "he" or "she" || here.NextCanBeNoun ? Tag.Subordinator : Tag.Adverb,
         "as" => here.Next is "well" or "soon" or "many" or "much" ? Tag.Preposition : here.NextIs(Tag.Pronoun) ? Tag.Subordinator : Tag.Preposition,
         "before" or "after" or "until" or "till" or "since" => here.NextIs(Tag.Pronoun) || here.NextIs(Tag.Determiner) ? Tag.Subordinator : Tag.Preposition,
+        "live" => here.Before is Tag.Pronoun or Tag.Modal or Tag.To or Tag.Plural or Tag.Subordinator ? Tag.Verb : Tag.Adjective,
+        "duplicate" => here.Before is Tag.Pronoun or Tag.Modal or Tag.To or null || here.NextOpensNounPhrase || !here.NextCanBeNoun ? Tag.Verb : Tag.Adjective,
+        "bulk" or "batch" or "mass" => here.Before is Tag.Pronoun or Tag.Modal or Tag.To && here.NextForms.CanBe(WordForms.Verb) ? Tag.Adverb : here.NextForms == WordForms.None ? Tag.Noun : Tag.Adjective,
+        "online" or "offline" => here.NextCanBeNoun ? Tag.Adjective : Tag.Adverb,
         "out" or "up" or "down" or "back" or "off" => Tag.Adverb,
         _ => first,
     };

@@ -41,6 +41,7 @@ internal static class ClosedWords
         "wh" => Tag.Wh,
         "adverb" => Tag.Adverb,
         "verb" => Tag.Verb,
+        "adjective" => Tag.Adjective,
         "interjection" => Tag.Interjection,
         _ => throw new InvalidDataException($"words/closed.txt names a class that there is not: {name}."),
     };

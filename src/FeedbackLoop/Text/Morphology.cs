@@ -24,8 +24,17 @@ internal static class Morphology
         }
 
         return word.LastIndexOf('-') is var hyphen and > 0 && hyphen < word.Length - 1
-            ? FormsOf(word[(hyphen + 1)..]) & ~WordForms.MostlyVerb
+            ? Compound(word[..hyphen], word[(hyphen + 1)..])
             : Guess(word);
+    }
+
+    // "sign-on" and "pop-up" name things; "built-in" and "logged-in" describe them.
+    private static WordForms Compound(string first, string last)
+    {
+        if (last is not ("on" or "in" or "up" or "out" or "off" or "down" or "back" or "over" or "through"))
+            return FormsOf(last) & ~WordForms.MostlyVerb;
+        var forms = FormsOf(first);
+        return forms.CanBe(WordForms.Participle) && !forms.CanBe(WordForms.Verb) ? WordForms.Adjective : WordForms.Noun | WordForms.Adjective;
     }
 
     /// <summary>The base of a verb form: "rearranging" is "rearrange".</summary>

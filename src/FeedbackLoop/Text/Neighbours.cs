@@ -17,15 +17,35 @@ internal readonly struct Neighbours(List<Token> tokens, Tag[] tags, int at, int 
     {
         get
         {
-            var before = at - 1;
-            while (before >= sentenceStart && at - before <= MostPassedOver && tags[before] is Tag.Adverb or Tag.Negation)
-                before--;
+            var before = LastBefore;
             return before >= sentenceStart ? tags[before] : null;
         }
     }
 
     /// <summary>The word before, in lower case; empty at the beginning of a sentence.</summary>
     public string WordBefore => at > sentenceStart ? tokens[at - 1].Norm : "";
+
+    /// <summary>The word of <see cref="Before"/>, in lower case; empty at the beginning of a sentence.</summary>
+    public string WordOfBefore
+    {
+        get
+        {
+            var before = LastBefore;
+            return before >= sentenceStart ? tokens[before].Norm : "";
+        }
+    }
+
+    /// <summary>Whether the noun phrase so far has an article of the singular, as "a sales" in "a sales report": its head cannot be a plural before.</summary>
+    public bool IsInSingularPhrase
+    {
+        get
+        {
+            var before = at - 1;
+            while (before >= sentenceStart && at - before <= MostPassedOver && tags[before] is Tag.Noun or Tag.Plural or Tag.Name or Tag.Adjective)
+                before--;
+            return before >= sentenceStart && tokens[before].Norm is "a" or "an" or "another" or "every" or "each" && tags[before] is Tag.Determiner or Tag.Quantifier;
+        }
+    }
 
     /// <summary>The next word, in lower case; empty at the end of the text.</summary>
     public string Next => at + 1 < tokens.Count ? tokens[at + 1].Norm : "";
@@ -53,6 +73,17 @@ internal readonly struct Neighbours(List<Token> tokens, Tag[] tags, int at, int 
 
     /// <summary>The tag of the last word of the open verb group before: the modal in "can you", the auxiliary in "do they".</summary>
     public bool IsInvertedQuestion => at - 2 >= sentenceStart && tags[at - 1] == Tag.Pronoun && tags[at - 2] is Tag.Modal or Tag.Auxiliary;
+
+    private int LastBefore
+    {
+        get
+        {
+            var before = at - 1;
+            while (before >= sentenceStart && at - before <= MostPassedOver && tags[before] is Tag.Adverb or Tag.Negation)
+                before--;
+            return before;
+        }
+    }
 
     private WordForms FormsAt(int index) =>
         index < tokens.Count && tokens[index].Kind == TokenKind.Word && ClosedWords.Find(tokens[index].Norm) is null

@@ -35,6 +35,8 @@ internal static class NounPhrases
                 at++;
             else if (found == at && at + 1 < limit && JoinsNouns(tokens, tags, at))
                 at++;
+            else if (PairEnd(tokens, at, limit) is var pair && pair > at)
+                found = at = pair;
             else
                 break;
         }
@@ -61,6 +63,13 @@ internal static class NounPhrases
 
     private static bool JoinsNouns(List<Token> tokens, Tag[] tags, int at) =>
         tokens[at].Norm is "/" or "&" && (IsHead(tags[at + 1]) || tags[at + 1] == Tag.Adjective);
+
+    // Two verbs that name one thing: "drag and drop". Behind "to" or a pronoun they are verbs.
+    private static int PairEnd(List<Token> tokens, int at, int limit) =>
+        at + 2 < limit && tokens[at + 1].Norm is "and" or "&" && (at == 0 || tokens[at - 1].Norm is not ("to" or "can" or "could" or "i" or "we" or "they" or "you"))
+        && (tokens[at].Norm, tokens[at + 2].Norm) is ("drag", "drop") or ("copy", "paste") or ("cut", "paste") or ("find", "replace") or ("search", "replace") or ("point", "click")
+            ? at + 3
+            : at;
 
     private static int QuoteEnd(List<Token> tokens, int at, int limit)
     {

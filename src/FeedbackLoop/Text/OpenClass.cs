@@ -47,7 +47,7 @@ internal static class OpenClass
 
     private static Tag AfterAuxiliary(Neighbours here, WordForms forms)
     {
-        if (here.WordBefore is "do" or "does" or "did" or "don't" or "doesn't" or "didn't" or "dont" or "doesnt" or "didnt" && forms.CanBe(WordForms.Verb))
+        if (here.WordOfBefore is "do" or "does" or "did" or "don't" or "doesn't" or "didn't" or "dont" or "doesnt" or "didnt" && forms.CanBe(WordForms.Verb))
             return Tag.Verb;
         if (forms.CanBe(WordForms.Participle))
             return Tag.Participle;
@@ -81,12 +81,16 @@ internal static class OpenClass
         if (forms.CanBe(WordForms.Plural))
             return Tag.Plural;
         if (forms.CanBe(WordForms.Gerund))
-            return nounFollows && here.Before is not Tag.Preposition ? Tag.Noun : Tag.Gerund;
+            return here.Before is not Tag.Preposition && (nounFollows || (here.Next is "of" && here.Before is not Tag.Auxiliary)) ? Tag.Noun : Tag.Gerund;
+        if (forms.CanBe(WordForms.Verb) && (here.Before is Tag.Determiner or Tag.Possessive or Tag.PossessiveMark || (here.Before == Tag.Adjective && !here.NextOpensNounPhrase)))
+            return Tag.Noun;
         return Plain(forms, here);
     }
 
     private static Tag AfterNoun(Neighbours here, WordForms forms)
     {
+        if (forms.CanBe(WordForms.Noun) && here.Before is Tag.Plural && here.IsInSingularPhrase)
+            return Tag.Noun;
         var objectFollows = here.NextOpensNounPhrase || here.NextIs(Tag.To) || here.NextIs(Tag.Subordinator) || here.Next is "for" or "about";
         if (forms.CanBe(WordForms.ThirdPerson) && here.Before is not Tag.Plural && (forms.CanBe(WordForms.MostlyVerb) || objectFollows) && !VerbFollows(here))
             return Tag.ThirdPerson;
