@@ -27,6 +27,8 @@ internal static class NounPhrases
         {
             if (QuoteEnd(tokens, at, limit) is var quote && quote > at)
                 found = at = quote;
+            else if (PairEnd(tokens, tags, at, limit) is var pair && pair > at)
+                found = at = pair;
             else if (IsHead(tags[at]) || (tags[at] == Tag.Number && found > start))
                 found = ++at;
             else if (IsModifier(tokens, tags, at, limit))
@@ -35,8 +37,6 @@ internal static class NounPhrases
                 at++;
             else if (found == at && at + 1 < limit && JoinsNouns(tokens, tags, at))
                 at++;
-            else if (PairEnd(tokens, at, limit) is var pair && pair > at)
-                found = at = pair;
             else
                 break;
         }
@@ -64,12 +64,8 @@ internal static class NounPhrases
     private static bool JoinsNouns(List<Token> tokens, Tag[] tags, int at) =>
         tokens[at].Norm is "/" or "&" && (IsHead(tags[at + 1]) || tags[at + 1] == Tag.Adjective);
 
-    // Two verbs that name one thing: "drag and drop". Behind "to" or a pronoun they are verbs.
-    private static int PairEnd(List<Token> tokens, int at, int limit) =>
-        at + 2 < limit && tokens[at + 1].Norm is "and" or "&" && (at == 0 || tokens[at - 1].Norm is not ("to" or "can" or "could" or "i" or "we" or "they" or "you"))
-        && (tokens[at].Norm, tokens[at + 2].Norm) is ("drag", "drop") or ("copy", "paste") or ("cut", "paste") or ("find", "replace") or ("search", "replace") or ("point", "click")
-            ? at + 3
-            : at;
+    private static int PairEnd(List<Token> tokens, Tag[] tags, int at, int limit) =>
+        at + 2 < limit && tags[at] == Tag.Noun && tags[at + 1] == Tag.Coordinator && NounPairs.Has(tokens[at].Norm, tokens[at + 2].Norm) ? at + 3 : at;
 
     private static int QuoteEnd(List<Token> tokens, int at, int limit)
     {

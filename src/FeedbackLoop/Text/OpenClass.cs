@@ -12,6 +12,8 @@ internal static class OpenClass
             return Tag.Adverb;
         if (forms.CanBe(WordForms.Gerund) && here.Before is null or Tag.Subordinator or Tag.Punctuation && (here.NextIs(Tag.Auxiliary) || here.NextIs(Tag.Modal)))
             return Tag.Noun;
+        if (here.Next is "and" && NounPairs.Has(here.Word, here.NextButOne) && here.Before is not (Tag.To or Tag.Modal or Tag.Pronoun))
+            return Tag.Noun;
         return here.Before switch
         {
             null => AtStart(here, forms),
