@@ -47,6 +47,9 @@ internal readonly struct Neighbours(List<Token> tokens, Tag[] tags, int at, int 
         }
     }
 
+    /// <summary>The tag of the last word but one; null where the sentence has none.</summary>
+    public Tag? BeforeLast => at - 2 >= sentenceStart ? tags[at - 2] : null;
+
     /// <summary>The next word, in lower case; empty at the end of the text.</summary>
     public string Next => at + 1 < tokens.Count ? tokens[at + 1].Norm : "";
 

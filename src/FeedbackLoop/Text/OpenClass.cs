@@ -94,9 +94,11 @@ internal static class OpenClass
         if (forms.CanBe(WordForms.Noun) && here.Before is Tag.Plural && here.IsInSingularPhrase)
             return Tag.Noun;
         var objectFollows = here.NextOpensNounPhrase || here.NextIs(Tag.To) || here.NextIs(Tag.Subordinator) || here.Next is "for" or "about";
-        if (forms.CanBe(WordForms.ThirdPerson) && here.Before is not Tag.Plural && (forms.CanBe(WordForms.MostlyVerb) || objectFollows) && !VerbFollows(here))
+        if (forms.CanBe(WordForms.Plural) && here.BeforeLast is Tag.Verb or Tag.Gerund && !objectFollows)
+            return Tag.Plural;
+        if (forms.CanBe(WordForms.ThirdPerson) && (here.Before is not Tag.Plural || (here.BeforeLast is Tag.Preposition && here.NextOpensNounPhrase)) && (forms.CanBe(WordForms.MostlyVerb) || objectFollows) && !VerbFollows(here))
             return Tag.ThirdPerson;
-        if (forms.CanBe(WordForms.Verb) && here.Before is Tag.Plural && (objectFollows || !forms.CanBe(WordForms.Noun) || (forms.CanBe(WordForms.MostlyVerb) && here.NextIs(Tag.Preposition))) && !VerbFollows(here))
+        if (forms.CanBe(WordForms.Verb) && here.Before is Tag.Plural && (objectFollows || !forms.CanBe(WordForms.Noun) || here.Next is "up" or "out" or "off" or "down" || (forms.CanBe(WordForms.MostlyVerb) && here.NextIs(Tag.Preposition))) && !VerbFollows(here))
             return Tag.Verb;
         if (forms.CanBe(WordForms.AnyNoun))
             return forms.CanBe(WordForms.Noun) ? Tag.Noun : Tag.Plural;
