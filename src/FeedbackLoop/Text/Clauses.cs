@@ -46,8 +46,12 @@ internal static class Clauses
             return false;
         var canBeRelative = tags[at - 1] is Tag.Noun or Tag.Plural or Tag.Name;
         var objectFollows = tags[verb + 1] is Tag.Determiner or Tag.Possessive or Tag.Quantifier or Tag.Number or Tag.To or Tag.Noun or Tag.Plural or Tag.Name or Tag.Adjective;
-        return (canBeRelative ? objectFollows : tags[at - 1] is Tag.Participle or Tag.Past or Tag.Adverb or Tag.Adjective) && IsBehindFrontedClause(tokens, tags, at - 1);
+        return (canBeRelative ? objectFollows : tags[at - 1] is Tag.Participle or Tag.Past or Tag.Adverb or Tag.Adjective or Tag.ThirdPerson && !TakesClause(tokens[at - 1])) && IsBehindFrontedClause(tokens, tags, at - 1);
     }
+
+    // "He thinks we need it" is one clause in another.
+    private static bool TakesClause(Token verb) =>
+        Morphology.VerbBase(verb.Norm) is "think" or "know" or "say" or "believe" or "feel" or "hope" or "mean" or "wish" or "see" or "ensure" or "tell" or "suggest" or "expect" or "guess";
 
     private static bool IsBehindFrontedClause(List<Token> tokens, Tag[] tags, int before)
     {

@@ -62,6 +62,8 @@ internal static class OpenClass
     {
         if (here.IsInvertedQuestion && forms.CanBe(WordForms.Verb))
             return Tag.Verb;
+        if (here.WordBefore is "which" or "what" && forms.CanBe(WordForms.AnyNoun) && (here.NextIs(Tag.Auxiliary) || here.NextIs(Tag.Modal)))
+            return forms.CanBe(WordForms.Plural) ? Tag.Plural : Tag.Noun;
         if (forms.CanBe(WordForms.ThirdPerson))
             return Tag.ThirdPerson;
         if (forms.CanBe(WordForms.Past))
@@ -100,6 +102,8 @@ internal static class OpenClass
             return Tag.ThirdPerson;
         if (forms.CanBe(WordForms.Verb) && here.Before is Tag.Plural && (objectFollows || !forms.CanBe(WordForms.Noun) || here.Next is "up" or "out" or "off" or "down" || (forms.CanBe(WordForms.MostlyVerb) && here.NextIs(Tag.Preposition))) && !VerbFollows(here))
             return Tag.Verb;
+        if (forms.CanBe(WordForms.Gerund) && (here.NextOpensNounPhrase || here.NextIs(Tag.Wh)))
+            return Tag.Gerund;
         if (forms.CanBe(WordForms.AnyNoun))
             return forms.CanBe(WordForms.Noun) ? Tag.Noun : Tag.Plural;
         if (forms.CanBe(WordForms.Past))
