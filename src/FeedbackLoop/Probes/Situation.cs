@@ -20,7 +20,7 @@ internal sealed class Situation
         Things = TopicChoice.Of(reading);
         foreach (var action in reading.Actions)
         {
-            if (Doing.From(action) is { } doing)
+            if (Doing.From(action, Reading.Text) is { } doing)
                 Doings.Add(doing);
         }
 
@@ -83,7 +83,7 @@ internal sealed class Situation
         foreach (var fact in Reading.Facts)
         {
             if (fact.Dimension == Dimension.Trigger)
-                Occasion ??= Phrases.Occasion.From(fact);
+                Occasion ??= Phrases.Occasion.From(fact, Reading);
             else if (fact.Dimension == Dimension.Users)
                 Group ??= Phrases.Group.From(fact);
             else if (fact.Dimension == Dimension.Gap)
@@ -114,13 +114,15 @@ internal sealed class Situation
         Add("verbatim", Context.Wording == Wording.Verbatim);
         foreach (var signal in Reading.Signals)
         {
+            if (signal.Kind == SignalKind.Pronoun && PronounContext.StandsForNothing(signal, Reading.Text))
+                continue;
             Features.Add(Feature.Of(signal.Kind));
             if (signalWords[(int)signal.Kind] is null && PlainWords.From(signal.Text) is { } words && PlainWords.Count(words) <= 6 && !words.Contains('"', StringComparison.Ordinal))
                 signalWords[(int)signal.Kind] = words;
         }
 
         foreach (var fact in Reading.Facts)
-            Features.Add(fact.IsPartial ? Feature.Hinted(fact.Dimension) : Feature.Stated(fact.Dimension));
+            Features.Add(fact.IsPartial || IsTodaysNumber(fact) ? Feature.Hinted(fact.Dimension) : Feature.Stated(fact.Dimension));
         foreach (var fact in Context.Known)
         {
             if (!Reading.Facts.Any(stated => stated.IsPartial && stated.Dimension == fact.Dimension && stated.Span == fact.Span))
@@ -135,8 +137,17 @@ internal sealed class Situation
         Add("group", Group is not null);
         Add("complaint", Complaint is not null);
         Add("occasion", Occasion is not null);
+        Add("occasion.each", Reading.Facts.Any(fact => fact.Dimension == Dimension.Trigger && IsRate(fact.Text)));
         CollectTopicFeatures();
     }
+
+    /// <summary>Whether the number says what they have and not what they need: "more than 3 boards".</summary>
+    private bool IsTodaysNumber(StatedFact fact) =>
+        fact.Dimension == Dimension.Quantity && Reading.Facts.Any(other => other.Dimension == Dimension.Baseline && other.Span.Contains(fact.Span));
+
+    /// <summary>Whether the occasion says how often it comes about: "at the end of each milestone".</summary>
+    private static bool IsRate(string occasion) =>
+        occasion.Contains(" each ", StringComparison.OrdinalIgnoreCase) || occasion.Contains(" every ", StringComparison.OrdinalIgnoreCase);
 
     private void CollectTopicFeatures()
     {

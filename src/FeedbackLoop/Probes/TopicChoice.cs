@@ -6,7 +6,7 @@ namespace FeedbackLoop.Probes;
 /// <summary>Which topics of a reading questions may speak of, and which comes first.</summary>
 internal static class TopicChoice
 {
-    /// <summary>The usable topics in their order; those that only the reason for the ask names come last.</summary>
+    /// <summary>The usable topics in their order; those that only the reason for the ask or its limits name come last.</summary>
     public static List<Thing> Of(Reading reading)
     {
         var things = new List<Thing>();
@@ -29,7 +29,7 @@ internal static class TopicChoice
     {
         foreach (var fact in reading.Facts)
         {
-            if (fact.Dimension is Dimension.Purpose or Dimension.Impact or Dimension.Stake or Dimension.Workaround && fact.Span.Contains(topic.Span))
+            if (fact.Dimension is Dimension.Purpose or Dimension.Impact or Dimension.Stake or Dimension.Workaround or Dimension.Constraint && fact.Span.Contains(topic.Span))
                 return !PhraseWords.StandBefore(PhraseWords.Needing, topic, reading.Text);
         }
 
@@ -51,6 +51,20 @@ internal static class TopicChoice
                 return true;
         }
 
-        return reading.Speaker is { } speaker && speaker.Span.Contains(topic.Span);
+        return reading.Speaker is { } speaker && speaker.Span.Contains(topic.Span) || ArePeople(topic) && !IsInAction(topic, reading);
+    }
+
+    /// <summary>Whether it names people, who are no part of the product.</summary>
+    private static bool ArePeople(Topic topic) => PhraseWords.People.Contains(topic.Head);
+
+    private static bool IsInAction(Topic topic, Reading reading)
+    {
+        foreach (var action in reading.Actions)
+        {
+            if (action.Span.Contains(topic.Span))
+                return true;
+        }
+
+        return false;
     }
 }

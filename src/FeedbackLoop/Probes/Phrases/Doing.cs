@@ -11,11 +11,17 @@ internal sealed record Doing(string Words, string Verb)
     public string? Gerund => Words.Contains(" and ", StringComparison.Ordinal) || Words.Contains(" or ", StringComparison.Ordinal) ? null : VerbForms.Gerund(Verb) + Words[Verb.Length..];
 
     /// <summary>Whether the action is to have its object: "generate reports", "see invoices".</summary>
-    public bool Obtains => Verb is "generate" or "create" or "add" or "see" or "view" or "run" or "build" or "produce" or "receive" or "use" or "access" or "show" or "display" or "print" or "find" or "choose";
+    public bool Obtains => !IsFollowedByPlace && Verb is "generate" or "create" or "add" or "see" or "view" or "run" or "build" or "produce" or "receive" or "use" or "access" or "show" or "display" or "print" or "find" or "choose";
+
+    private bool IsFollowedByPlace => Words.Length > Verb.Length && Words[Verb.Length..].TrimStart().Split(' ')[0] is "from" or "in" or "on" or "at" or "to" or "with" or "without" or "by";
 
     /// <summary>The action as something to speak of; null where it says nothing ("be able", "have it") or cannot stand in a question.</summary>
-    public static Doing? From(WantedAction action)
+    /// <param name="action">What somebody wants to do.</param>
+    /// <param name="statement">The statement that it stands in.</param>
+    public static Doing? From(WantedAction action, string statement)
     {
+        if (PhraseWords.OursToDo.Contains(action.Verb) || IsOurs(action, statement))
+            return null;
         if (action.Verb.Length < 2 || action.Verb is "be" or "have" or "need" or "want" or "like" or "wish" or "make" or "let" or "allow" or "do" or "think" or "get" or "say" or "know" or "help" or "seem" or "keep")
             return null;
         if (PlainWords.From(action.Text) is not { } plain || Core(plain) is not { } core)
@@ -26,8 +32,22 @@ internal sealed record Doing(string Words, string Verb)
             return null;
         if (core.Length > action.Verb.Length && core[action.Verb.Length] != ' ')
             return null;
+        if (PhraseWords.Proposing.Contains(action.Verb) && PhraseWords.EmptyHeads.Contains(core[(core.LastIndexOf(' ') + 1)..].TrimEnd('s')))
+            return null;
         return new Doing(action.Verb + core[action.Verb.Length..], action.Verb);
     }
+
+    /// <summary>Whether the product is to do it, and not they: "it needs to add", "you should offer".</summary>
+    private static bool IsOurs(WantedAction action, string statement)
+    {
+        if (action.Span.Start > statement.Length)
+            return false;
+        var before = statement[Math.Max(0, action.Span.Start - 40)..action.Span.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return before is [.., var subject, "needs", "to"] && (PhraseWords.Systems.Contains(subject) || subject.Equals("it", StringComparison.OrdinalIgnoreCase))
+            || before is [.., var name, "need", "to"] && IsProductName(name) || before is [.., var named, "really", "need", "to"] && IsProductName(named);
+    }
+
+    private static bool IsProductName(string word) => word.Length > 3 && char.IsUpper(word[0]) && word is not "They" && word[^1] != 's';
 
     /// <summary>The action without what makes it too long; a question that it holds, as in "see who viewed my documents", stays.</summary>
     private static string? Core(string action)

@@ -15,9 +15,11 @@ internal static class Occasion
         { "a", "an", "the", "this", "that", "these", "those", "each", "every", "any", "some", "all", "no", "one", "two", "both", "another", "my", "our", "your", "their", "his", "her", "its", "i", "we", "you", "they", "he", "she", "it", "there", "people", "customers", "users", "not" };
 
     /// <summary>The words of a stated occasion for a question; null where they cannot follow one.</summary>
-    public static string? From(StatedFact fact)
+    /// <param name="fact">The occasion.</param>
+    /// <param name="reading">The reading of the statement that it stands in.</param>
+    public static string? From(StatedFact fact, Reading reading)
     {
-        if (PlainWords.From(fact.Text) is not { } plain || PlainWords.Count(plain) > 10)
+        if (PlainWords.From(fact.Text) is not { } plain || PlainWords.Count(plain) > 10 || IsOnlyThought(fact, reading))
             return null;
         var words = char.ToLowerInvariant(plain[0]) + plain[1..];
         foreach (var opener in Openers)
@@ -29,13 +31,30 @@ internal static class Occasion
         return null;
     }
 
+    /// <summary>Whether the condition has not come about: "it would be great if personalization supported this", "if the app goes, we cancel".</summary>
+    private static bool IsOnlyThought(StatedFact fact, Reading reading)
+    {
+        if (!fact.Text.StartsWith("if ", StringComparison.OrdinalIgnoreCase) || fact.Span.Start > reading.Text.Length)
+            return false;
+        var before = reading.Text[Math.Max(0, fact.Span.Start - 32)..fact.Span.Start].ToLowerInvariant();
+        if (before.Contains("would", StringComparison.Ordinal) || before.Contains("'d ", StringComparison.Ordinal) || before.Contains("love", StringComparison.Ordinal) || before.Contains("could be", StringComparison.Ordinal))
+            return true;
+        foreach (var other in reading.Facts)
+        {
+            if (other.Dimension == Dimension.Stake && other.Span.Start >= fact.Span.Start)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The clause behind its conjunction, with an article where the writer left one out: "new call is added" is "a new call is added".</summary>
     private static string? Clause(string opener, string clause)
     {
         if (clause.IndexOfAny([',', ';', ':', '(', '/']) is > 0 and var mark)
             clause = clause[..mark].TrimEnd();
         var words = clause.Split(' ');
-        if (words.Length < 2 || opener == "if " && Array.Exists(words, IsWish) || IsConjunction(words[0]) || IsConjunction(words[^1]))
+        if (words.Length < 2 || words[0] is "is" or "was" or "are" or "were" or "do" or "does" or "did" or "can" || opener == "if " && Array.Exists(words, IsWish) || IsConjunction(words[0]) || IsConjunction(words[^1]))
             return null;
         var verb = Array.FindIndex(words, word => word is "is" or "was" or "has");
         var needsArticle = verb is 1 or 2 or 3 && !Determiners.Contains(words[0]) && char.IsLower(words[0][0]) && !NoArticle.Contains(words[verb - 1]) && !words[verb - 1].EndsWith('s') && !words[verb - 1].EndsWith("ing", StringComparison.Ordinal);

@@ -89,6 +89,8 @@ internal static class PersonShift
                 return toYou ? "you" : word;
             case "their" when relayed:
                 return toYou ? "your" : word;
+            case "their" when PhraseWords.OurThings.Contains(next) || PhraseWords.OurThings.Contains(after):
+                return "our";
             case "themselves" when relayed:
                 return toYou ? "yourself" : word;
             case "he" or "she" when relayed:

@@ -23,6 +23,18 @@ internal static class PhraseWords
     /// <summary>Abbreviations in capitals that are no names: "API".</summary>
     public static HashSet<string> Abbreviations => Lists["abbreviations"];
 
+    /// <summary>Abbreviations for a technique or a format, before which no article stands: "AI".</summary>
+    public static HashSet<string> Uncounted => Lists["uncounted"];
+
+    /// <summary>Verbs of what we do for customers, and they do not do with the product: "support older versions".</summary>
+    public static HashSet<string> OursToDo => Lists["ours_to_do"];
+
+    /// <summary>Verbs of the one who writes, and of no work with the product: "suggest an idea".</summary>
+    public static HashSet<string> Proposing => Lists["proposing"];
+
+    /// <summary>Nouns for people, who are no part of a product.</summary>
+    public static HashSet<string> People => Lists["people"];
+
     /// <summary>Nouns for the product as a whole.</summary>
     public static HashSet<string> Systems => Lists["systems"];
 
@@ -68,9 +80,9 @@ internal static class PhraseWords
         reader.BeginObject();
         while (reader.NextKey(out var key))
         {
-            if (key is not ("left_away" or "earlier" or "empty_heads" or "problems" or "abbreviations" or "systems" or "our_things" or "business" or "more" or "better" or "wanting" or "asking" or "amounts" or "needing"))
+            if (key is not ("left_away" or "earlier" or "empty_heads" or "problems" or "abbreviations" or "uncounted" or "ours_to_do" or "proposing" or "people" or "systems" or "our_things" or "business" or "more" or "better" or "wanting" or "asking" or "amounts" or "needing"))
                 throw reader.UnknownKey();
-            lists[key] = new HashSet<string>(reader.Texts(), key == "abbreviations" ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
+            lists[key] = new HashSet<string>(reader.Texts(), key is "abbreviations" or "uncounted" ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
         }
 
         return lists;

@@ -60,7 +60,9 @@ internal static class PlainWords
     private static string Calm(string text)
     {
         var words = text.Split(' ');
-        var shouting = words.Any(word => word.Length > 5 && IsUpper(word)) || words.Length > 1 && words.All(word => IsUpper(word) || word.Length == 1) && words.Any(word => word.Length > 3);
+        var shouting = words.Any(word => IsUpper(word) && word.Split('/').Any(part => part.Length > 5))
+            || words.Length > 1 && words.All(word => IsUpper(word) || word.Length == 1) && words.Any(word => word.Length > 3)
+            || words.Count(word => word.Length > 3 && IsUpper(word) && !word.Contains('/', StringComparison.Ordinal) && !PhraseWords.Abbreviations.Contains(word)) > 1;
         return shouting ? string.Join(' ', words.Select(word => IsUpper(word) ? word.ToLowerInvariant() : word)) : text;
     }
 

@@ -12,7 +12,7 @@ internal static class PronounContext
     {
         foreach (var signal in reading.Signals)
         {
-            if (signal.Kind != SignalKind.Pronoun || signal.Span.End > reading.Text.Length)
+            if (signal.Kind != SignalKind.Pronoun || signal.Span.End > reading.Text.Length || StandsForNothing(signal, reading.Text))
                 continue;
             var start = signal.Span.Start;
             for (var words = 0; words < Before && start > 0 && !Ends(reading.Text[start - 1]); words++)
@@ -24,6 +24,20 @@ internal static class PronounContext
         }
 
         return null;
+    }
+
+    /// <summary>Whether the pronoun is the empty "it" of "it would be nice to": no word that it could stand for is missing.</summary>
+    public static bool StandsForNothing(Signal signal, string statement)
+    {
+        if (!signal.Text.Equals("it", StringComparison.OrdinalIgnoreCase) || signal.Span.End > statement.Length)
+            return false;
+        var end = signal.Span.End;
+        while (end < statement.Length && !Ends(statement[end]))
+            end++;
+        var words = statement[signal.Span.End..end].ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var be = Array.FindIndex(words, 0, Math.Min(3, words.Length), word => word is "be" or "is" or "was" or "'s" or "’s" or "seems" or "makes");
+        var clause = Array.FindIndex(words, word => word is "to" or "if" or "that" or "when" or "for");
+        return be >= 0 && clause > be && clause <= be + 4;
     }
 
     private static bool Ends(char letter) => letter is '.' or '!' or '?' or ';' or ',' or ':' or '\n' or '\r';

@@ -49,7 +49,7 @@ internal sealed record Slots
         "topic" => Quote(Thing?.Words),
         "a topic" => Thing is null ? null : Quote(Indefinite(Thing)),
         "the topic" => Thing is null ? null : Quote(Definite(Thing)),
-        "such topic" => Thing is null || Thing.IsName ? null : Quote(Thing.Number == GrammaticalNumber.Singular ? "such " + Article.Before(Thing.Words) : "such " + Thing.Words),
+        "such topic" => Thing is null || Thing.IsName ? null : Quote(Thing.Number == GrammaticalNumber.Singular && !Thing.IsUncounted ? "such " + Article.Before(Thing.Words) : "such " + Thing.Words),
         "is" => IsPlural ? "are" : "is",
         "does" => IsPlural ? "do" : "does",
         "gets" => IsPlural ? "get" : "gets",
@@ -89,7 +89,7 @@ internal sealed record Slots
 
     private string? Quote(string? words) => words is null ? null : PersonShift.Quote(words, Person, Relayed);
 
-    private static string Indefinite(Thing thing) => thing.IsName || thing.IsActivity || thing.Number != GrammaticalNumber.Singular ? thing.Words : Article.Before(thing.Words);
+    private static string Indefinite(Thing thing) => thing.IsName || thing.IsActivity || thing.IsUncounted || thing.Number != GrammaticalNumber.Singular ? thing.Words : Article.Before(thing.Words);
 
-    private static string Definite(Thing thing) => thing.IsName || thing.IsActivity ? thing.Words : "the " + thing.Words;
+    private static string Definite(Thing thing) => thing.IsName || thing.IsActivity || thing.IsAbbreviation ? thing.Words : "the " + thing.Words;
 }

@@ -22,6 +22,12 @@ internal sealed record Thing(string Words, Topic Topic)
     /// <summary>Whether it is a proper name, before which no article stands.</summary>
     public bool IsName => Topic.IsName && !Abbreviated && (IsQuoted || !Words.Contains('"', StringComparison.Ordinal) && (char.IsUpper(LastWord[0]) || char.IsDigit(LastWord[0]) || LastWord.Contains('.', StringComparison.Ordinal)));
 
+    /// <summary>Whether it is a technique or a format under its abbreviation: "AI", "PDF".</summary>
+    public bool IsAbbreviation => PhraseWords.Uncounted.Contains(Words);
+
+    /// <summary>Whether no "a" can stand before it: "AI", "slowness".</summary>
+    public bool IsUncounted => IsAbbreviation || Topic.Head.EndsWith("ness", StringComparison.Ordinal) && Topic.Head is not ("business" or "witness" or "harness");
+
     /// <summary>Its grammatical number.</summary>
     public GrammaticalNumber Number => Topic.Number;
 
@@ -79,12 +85,31 @@ internal sealed record Thing(string Words, Topic Topic)
         if (PlainWords.From(topic.Text) is not { } plain || Trimming.ToCore(WithoutQuantifier(plain, reading.Ask), 6) is not { } core)
             return null;
         core = WithoutQuantifier(core, reading.Ask);
+        if (IsNoThing(core, topic, reading))
+            return null;
         var bare = !core.Contains(' ', StringComparison.Ordinal);
         if (bare && PhraseWords.Systems.Contains(topic.Head) && reading.Ask is AskKind.Add or AskKind.Integrate or AskKind.Access or AskKind.Other)
             return null;
-        if (core.Length < 2 || bare && PhraseWords.EmptyHeads.Contains(topic.Head) && (topic.Number != GrammaticalNumber.Plural || topic.Head is not ("feature" or "option" or "setting" or "thing")))
+        if (core.Length < 2 || bare && PhraseWords.EmptyHeads.Contains(topic.Head) && (topic.Number != GrammaticalNumber.Plural || topic.Head is not ("feature" or "option" or "setting")))
             return null;
         return new Thing(LowerAtStart(core, topic, reading.Text), topic);
+    }
+
+    /// <summary>Whether the words are no noun phrase that can stand alone: cut before their noun, half a clause, a verb, or about a thing that is not named.</summary>
+    private static bool IsNoThing(string core, Topic topic, Reading reading)
+    {
+        var blank = core.IndexOf(' ', StringComparison.Ordinal);
+        var first = blank < 0 ? core : core[..blank];
+        if (PhraseWords.Asking.Contains(first.Trim('\'')) || first is "re" or "un" || core.AsSpan().Count('\'') == 1 && core[0] == '\'')
+            return true;
+        if (!core.Contains(topic.Head[..Math.Max(2, topic.Head.Length - 3)], StringComparison.OrdinalIgnoreCase) && topic.Head.Length > 3)
+            return true;
+        if (blank > 0 && PhraseWords.EmptyHeads.Contains(first) && !PhraseWords.Problems.Contains(first) && (first is "way" || core[blank..].StartsWith(" of ", StringComparison.Ordinal) || core[blank..].StartsWith(" from ", StringComparison.Ordinal)))
+            return true;
+        if (blank < 0 && reading.Ask == AskKind.Access && topic.Head is "access" or "permission" or "permissions")
+            return reading.Topics.Count > 1;
+        return blank < 0 && topic.Head.EndsWith("ing", StringComparison.Ordinal) && topic.Span.Start <= reading.Text.Length
+            && reading.Text[..topic.Span.Start].TrimEnd().Split(' ')[^1] is "without" or "by" or "before" or "after" or "from" or "than" or "while" or "when";
     }
 
     private static string WithoutQuantifier(string phrase, AskKind ask)

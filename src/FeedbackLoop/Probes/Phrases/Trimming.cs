@@ -6,7 +6,7 @@ internal static class Trimming
     private static readonly string[] ClauseStarts =
     [
         " that ", " which ", " who ", " whose ", " where ", " when ", " whenever ", " while ", " so ", " because ", " since ", " but ", " if ", " unless ", " than ", " as well as ", " rather than ", " instead of ",
-        " without ", " considering ", " although ", " though ", " until ", " after ", " before ", " once ", " in order ", " to be ", " to have ", " so that ", " similar to ", " such as ", " like ", " e.g", " i.e", " etc",
+        " without ", " considering ", " although ", " though ", " until ", " after ", " before ", " once ", " in order ", " using ", " to be ", " to have ", " so that ", " similar to ", " such as ", " like ", " e.g", " i.e", " etc",
         " is ", " are ", " was ", " were ", " has ", " have ", " can ", " could ", " should ", " would ", " will ",
     ];
 
@@ -47,7 +47,7 @@ internal static class Trimming
         }
 
         core = core.Trim(' ', '.', ',', ';', ':', '-', '!');
-        return core.Length == 0 ? null : core.Length == phrase.Length ? core : WithoutLooseEnd(core);
+        return core.Length == 0 ? null : core.Length == phrase.Length && !core.EndsWith(" using", StringComparison.OrdinalIgnoreCase) ? core : WithoutLooseEnd(core);
     }
 
     /// <summary>"report with name" before ", email, phone" is "report".</summary>
@@ -73,7 +73,7 @@ internal static class Trimming
         {
             var blank = core.LastIndexOf(' ');
             var last = core[(blank + 1)..].ToLowerInvariant();
-            if (last is not ("a" or "an" or "the" or "of" or "for" or "in" or "on" or "at" or "with" or "from" or "to" or "into" or "by" or "per" or "and" or "or" or "my" or "our" or "their" or "your" or "its" or "as" or "also" or "too" or "please" or "well" or "able" or "both" or "some" or "any" or "etc"))
+            if (last is not ("a" or "an" or "the" or "of" or "for" or "in" or "on" or "at" or "with" or "from" or "to" or "into" or "by" or "per" or "and" or "or" or "my" or "our" or "their" or "your" or "its" or "as" or "also" or "too" or "please" or "well" or "able" or "both" or "using" or "some" or "any" or "etc"))
                 return core;
             if (blank <= 0)
                 return null;
