@@ -8,6 +8,7 @@ namespace FeedbackLoop.Probes;
 internal sealed class Situation
 {
     private readonly Slots?[] slots = new Slots?[4];
+    private readonly WantedAction? firstAction;
     private readonly string?[] signalWords = new string?[(int)SignalKind.Repeat + 1];
 
     /// <summary>Looks at a reading in its context.</summary>
@@ -20,8 +21,10 @@ internal sealed class Situation
         Things = TopicChoice.Of(reading);
         foreach (var action in reading.Actions)
         {
-            if (Doing.From(action, Reading.Text) is { } doing)
-                Doings.Add(doing);
+            if (Doing.From(action, Reading.Text) is not { } doing)
+                continue;
+            firstAction ??= action;
+            Doings.Add(doing);
         }
 
         FindOccasionAndGroup();
@@ -122,7 +125,7 @@ internal sealed class Situation
         }
 
         foreach (var fact in Reading.Facts)
-            Features.Add(fact.IsPartial || IsTodaysNumber(fact) ? Feature.Hinted(fact.Dimension) : Feature.Stated(fact.Dimension));
+            Features.Add(fact.IsPartial || IsTodaysNumber(fact) || IsTheAsk(fact) ? Feature.Hinted(fact.Dimension) : Feature.Stated(fact.Dimension));
         foreach (var fact in Context.Known)
         {
             if (!Reading.Facts.Any(stated => stated.IsPartial && stated.Dimension == fact.Dimension && stated.Span == fact.Span))
@@ -144,6 +147,12 @@ internal sealed class Situation
     /// <summary>Whether the number says what they have and not what they need: "more than 3 boards".</summary>
     private bool IsTodaysNumber(StatedFact fact) =>
         fact.Dimension == Dimension.Quantity && Reading.Facts.Any(other => other.Dimension == Dimension.Baseline && other.Span.Contains(fact.Span));
+
+    /// <summary>Whether what looks like a reason is what they ask to do, and nothing else is asked for: "it would be nice to be able to answer pins".</summary>
+    private bool IsTheAsk(StatedFact fact) =>
+        fact.Dimension == Dimension.Purpose && firstAction is { } action && fact.Span.Contains(action.Span)
+        && !Reading.Facts.Any(other => other.Dimension == Dimension.Kind && other.Span.Start < fact.Span.Start)
+        && !Reading.Signals.Any(signal => signal.Kind is SignalKind.NamedSolution && signal.Span.Start < fact.Span.Start);
 
     /// <summary>Whether the occasion says how often it comes about: "at the end of each milestone".</summary>
     private static bool IsRate(string occasion) =>

@@ -12,7 +12,31 @@ internal static class TopicChoice
         var things = new List<Thing>();
         Add(things, reading, inReasons: false);
         Add(things, reading, inReasons: true);
+        if (reading.Ask == AskKind.Add)
+            PutWantedFirst(things, reading);
         return things;
+    }
+
+    /// <summary>What is named in the ask itself comes before what it works on: the "Create Ticket" button before the ticket.</summary>
+    private static void PutWantedFirst(List<Thing> things, Reading reading)
+    {
+        var wanted = things.FindIndex(thing => IsNamedAsKind(thing.Topic, reading));
+        if (wanted <= 0 || IsNamedAsKind(things[0].Topic, reading))
+            return;
+        var thing = things[wanted];
+        things.RemoveAt(wanted);
+        things.Insert(0, thing);
+    }
+
+    private static bool IsNamedAsKind(Topic topic, Reading reading)
+    {
+        foreach (var fact in reading.Facts)
+        {
+            if (fact.Dimension == Dimension.Kind && fact.Span.Contains(topic.Span) && fact.Text.EndsWith(topic.Text, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private static void Add(List<Thing> things, Reading reading, bool inReasons)
@@ -47,6 +71,8 @@ internal static class TopicChoice
 
         foreach (var fact in reading.Facts)
         {
+            if (fact.Dimension == Dimension.Trigger && IsNamedAsKind(topic, reading))
+                continue;
             if (fact.Dimension is Dimension.Trigger or Dimension.Deadline or Dimension.Users or Dimension.DecisionRole or Dimension.Evidence && fact.Span.Contains(topic.Span))
                 return true;
         }
