@@ -71,13 +71,13 @@ internal static class TopicChoice
 
         foreach (var fact in reading.Facts)
         {
-            if (fact.Dimension == Dimension.Trigger && IsNamedAsKind(topic, reading))
+            if (fact.Dimension == Dimension.Trigger && reading.Ask == AskKind.Add && (IsNamedAsKind(topic, reading) || Occasion.IsOnlyThought(fact, reading)))
                 continue;
             if (fact.Dimension is Dimension.Trigger or Dimension.Deadline or Dimension.Users or Dimension.DecisionRole or Dimension.Evidence && fact.Span.Contains(topic.Span))
                 return true;
         }
 
-        return reading.Speaker is { } speaker && speaker.Span.Contains(topic.Span) || ArePeople(topic) && !IsInAction(topic, reading);
+        return reading.Speaker is { } speaker && speaker.Span.Contains(topic.Span) || ArePeople(topic) && !IsInAction(topic, reading) && !PhraseWords.StandBefore(PhraseWords.Handling, topic, reading.Text);
     }
 
     /// <summary>Whether it names people, who are no part of the product.</summary>

@@ -99,6 +99,29 @@ internal sealed class StatementTests
         });
     }
 
+    [TestCase("We want AI in the product", "a AI", "an AI", "the AI")]
+    [TestCase("My customer says the warehouse manager needs the picking screen to be faster", "warehouse manager")]
+    [TestCase("It would be great if saved views supported filters", "if saved views supported", "\"It\"")]
+    [TestCase("I wish you could still pin without opening", "an opening")]
+    [TestCase("Evernote really need to give feature parity with their desktop version", "need to give", "their desktop")]
+    [TestCase("This app needs to support older OS versions", "need to support")]
+    [TestCase("Is it possible to email clients automatically at the end of each milestone?", "How often", "How many of these events")]
+    [TestCase("We want more privacy settings, like those on other social networks", "How many more")]
+    [TestCase("Please update the LAST SEEN FREEZE options", "LAST SEEN")]
+    public void Words_that_cannot_stand_in_a_question_are_not_taken_into_one(string statement, params string[] never)
+    {
+        var questions = string.Join('\n', Ask(statement, max: 8));
+        foreach (var words in never)
+            Assert.That(questions, Does.Not.Contain(words));
+    }
+
+    [TestCase("It would be nice to be able to respond to pins", "What are you trying to achieve by responding to pins?")]
+    [TestCase("I wish I could have more than 3 secret boards", "How many more secret boards do you need: one or two, or closer to thirty?")]
+    [TestCase("It would help if we had a \"Create Ticket\" button", "What goes wrong or takes longer today without a \"Create Ticket\" button?")]
+    [TestCase("We need an SSO/SAML login", "What led you to ask for the SSO/SAML login: an audit, a policy, or too many passwords?")]
+    public void What_is_wished_for_is_asked_about_in_the_words_of_the_statement(string statement, string question) =>
+        Assert.That(Ask(statement, max: 6), Has.Some.EqualTo(question));
+
     [TestCase("")]
     [TestCase("   ")]
     [TestCase("😡😡😡")]

@@ -26,6 +26,7 @@ internal sealed record Doing(string Words, string Verb)
             return null;
         if (PlainWords.From(action.Text) is not { } plain || Core(plain) is not { } core)
             return null;
+        core = WithoutLoneVerb(core);
         if (core.EndsWith(" anything", StringComparison.OrdinalIgnoreCase) || core.EndsWith(" it", StringComparison.OrdinalIgnoreCase) || core.EndsWith(" that", StringComparison.OrdinalIgnoreCase))
             return null;
         if (!core.StartsWith(action.Verb, StringComparison.OrdinalIgnoreCase) || core.Length == action.Verb.Length && action.Verb.Length < 5)
@@ -48,6 +49,13 @@ internal sealed record Doing(string Words, string Verb)
     }
 
     private static bool IsProductName(string word) => word.Length > 3 && char.IsUpper(word[0]) && word is not "They" && word[^1] != 's';
+
+    /// <summary>"set criteria and run" without its object is "set criteria"; "copy and paste" stays.</summary>
+    private static string WithoutLoneVerb(string core)
+    {
+        var and = core.LastIndexOf(" and ", StringComparison.Ordinal);
+        return and > 0 && core[..and].Contains(' ', StringComparison.Ordinal) && !core[(and + 5)..].Contains(' ', StringComparison.Ordinal) && core[^1] != 's' ? core[..and] : core;
+    }
 
     /// <summary>The action without what makes it too long; a question that it holds, as in "see who viewed my documents", stays.</summary>
     private static string? Core(string action)

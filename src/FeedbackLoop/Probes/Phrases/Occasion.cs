@@ -32,7 +32,7 @@ internal static class Occasion
     }
 
     /// <summary>Whether the condition has not come about: "it would be great if personalization supported this", "if the app goes, we cancel".</summary>
-    private static bool IsOnlyThought(StatedFact fact, Reading reading)
+    public static bool IsOnlyThought(StatedFact fact, Reading reading)
     {
         if (!fact.Text.StartsWith("if ", StringComparison.OrdinalIgnoreCase) || fact.Span.Start > reading.Text.Length)
             return false;

@@ -35,6 +35,9 @@ internal static class PhraseWords
     /// <summary>Nouns for people, who are no part of a product.</summary>
     public static HashSet<string> People => Lists["people"];
 
+    /// <summary>Verbs that take people as records: "list the subscribers".</summary>
+    public static HashSet<string> Handling => Lists["handling"];
+
     /// <summary>Nouns for the product as a whole.</summary>
     public static HashSet<string> Systems => Lists["systems"];
 
@@ -80,7 +83,7 @@ internal static class PhraseWords
         reader.BeginObject();
         while (reader.NextKey(out var key))
         {
-            if (key is not ("left_away" or "earlier" or "empty_heads" or "problems" or "abbreviations" or "uncounted" or "ours_to_do" or "proposing" or "people" or "systems" or "our_things" or "business" or "more" or "better" or "wanting" or "asking" or "amounts" or "needing"))
+            if (key is not ("left_away" or "earlier" or "empty_heads" or "problems" or "abbreviations" or "uncounted" or "ours_to_do" or "proposing" or "people" or "handling" or "systems" or "our_things" or "business" or "more" or "better" or "wanting" or "asking" or "amounts" or "needing"))
                 throw reader.UnknownKey();
             lists[key] = new HashSet<string>(reader.Texts(), key is "abbreviations" or "uncounted" ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
         }

@@ -23,7 +23,7 @@ internal sealed record Thing(string Words, Topic Topic)
     public bool IsName => Topic.IsName && !Abbreviated && (IsQuoted || !Words.Contains('"', StringComparison.Ordinal) && (char.IsUpper(LastWord[0]) || char.IsDigit(LastWord[0]) || LastWord.Contains('.', StringComparison.Ordinal)));
 
     /// <summary>Whether it is a technique or a format under its abbreviation: "AI", "PDF".</summary>
-    public bool IsAbbreviation => PhraseWords.Uncounted.Contains(Words);
+    public bool IsAbbreviation { get; init; }
 
     /// <summary>Whether no "a" can stand before it: "AI", "slowness".</summary>
     public bool IsUncounted => IsAbbreviation || Topic.Head.EndsWith("ness", StringComparison.Ordinal) && Topic.Head is not ("business" or "witness" or "harness");
@@ -37,7 +37,7 @@ internal sealed record Thing(string Words, Topic Topic)
         get
         {
             if (IsName && !Words.Contains('"', StringComparison.Ordinal))
-                return Words;
+                return FromFirstCapital(Words);
             foreach (var preposition in (ReadOnlySpan<string>)[" with ", " to ", " from ", " into ", " for "])
             {
                 var at = Words.IndexOf(preposition, StringComparison.Ordinal);
@@ -48,6 +48,18 @@ internal sealed record Thing(string Words, Topic Topic)
             var head = Words.LastIndexOf(' ');
             return head > 0 && char.IsUpper(Words[0]) && Topic.Head is "integration" or "sync" or "connector" or "connection" or "plugin" or "synchronization" or "synchronisation" ? Words[..Math.Max(head, 0)] : null;
         }
+    }
+
+    /// <summary>"VoiceComm" in "distributor VoiceComm"; the words themselves where all are small or the first is not.</summary>
+    private static string FromFirstCapital(string words)
+    {
+        for (var at = 0; char.IsLower(words[0]) && at + 1 < words.Length; at++)
+        {
+            if (words[at] == ' ' && char.IsUpper(words[at + 1]))
+                return words[(at + 1)..];
+        }
+
+        return words;
     }
 
     private bool IsQuoted => Words.StartsWith('"') && Words.EndsWith('"');
@@ -92,7 +104,7 @@ internal sealed record Thing(string Words, Topic Topic)
             return null;
         if (core.Length < 2 || bare && PhraseWords.EmptyHeads.Contains(topic.Head) && (topic.Number != GrammaticalNumber.Plural || topic.Head is not ("feature" or "option" or "setting")))
             return null;
-        return new Thing(LowerAtStart(core, topic, reading.Text), topic);
+        return new Thing(LowerAtStart(core, topic, reading.Text), topic) { IsAbbreviation = PhraseWords.Uncounted.Contains(core) && !FollowsArticle(topic, reading.Text) };
     }
 
     /// <summary>Whether the words are no noun phrase that can stand alone: cut before their noun, half a clause, a verb, or about a thing that is not named.</summary>
@@ -100,9 +112,9 @@ internal sealed record Thing(string Words, Topic Topic)
     {
         var blank = core.IndexOf(' ', StringComparison.Ordinal);
         var first = blank < 0 ? core : core[..blank];
-        if (PhraseWords.Asking.Contains(first.Trim('\'')) || first is "re" or "un" || core.AsSpan().Count('\'') == 1 && core[0] == '\'')
+        if (PhraseWords.Asking.Contains(first.Trim('\'')) || first is "re" or "un" or "making" or "having" or "being" or "getting" || core.AsSpan().Count('\'') == 1 && core[0] == '\'')
             return true;
-        if (!core.Contains(topic.Head[..Math.Max(2, topic.Head.Length - 3)], StringComparison.OrdinalIgnoreCase) && topic.Head.Length > 3)
+        if (topic.Head.Length > 4 && !core.Contains(topic.Head[..^3], StringComparison.OrdinalIgnoreCase))
             return true;
         if (blank > 0 && PhraseWords.EmptyHeads.Contains(first) && !PhraseWords.Problems.Contains(first) && (first is "way" || core[blank..].StartsWith(" of ", StringComparison.Ordinal) || core[blank..].StartsWith(" from ", StringComparison.Ordinal)))
             return true;
@@ -128,6 +140,9 @@ internal sealed record Thing(string Words, Topic Topic)
                 phrase = phrase[(of + 4)..];
         }
     }
+
+    private static bool FollowsArticle(Topic topic, string statement) =>
+        topic.Span.Start <= statement.Length && statement[..topic.Span.Start].TrimEnd().Split(' ')[^1].ToLowerInvariant() is "a" or "an" or "the" or "this" or "that" or "each" or "every";
 
     /// <summary>"Reports" at the start of a sentence is "reports".</summary>
     private static string LowerAtStart(string words, Topic topic, string statement)
