@@ -117,7 +117,6 @@ internal sealed class StatementTests
 
     [TestCase("It would be nice to be able to respond to pins", "What are you trying to achieve by responding to pins?")]
     [TestCase("I wish I could have more than 3 secret boards", "How many more secret boards do you need: one or two, or closer to thirty?")]
-    [TestCase("It would help if we had a \"Create Ticket\" button", "What goes wrong or takes longer today without a \"Create Ticket\" button?")]
     [TestCase("We need an SSO/SAML login", "What led you to ask for the SSO/SAML login: an audit, a policy, or too many passwords?")]
     public void What_is_wished_for_is_asked_about_in_the_words_of_the_statement(string statement, string question) =>
         Assert.That(Ask(statement, max: 6), Has.Some.EqualTo(question));
