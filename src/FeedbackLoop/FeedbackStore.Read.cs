@@ -9,6 +9,8 @@ namespace FeedbackLoop;
 public sealed partial class FeedbackStore
 {
     /// <summary>Everything that is kept of one feedback.</summary>
+    /// <param name="id">The number of the feedback.</param>
+    /// <param name="cancellationToken">Gives up before the next step.</param>
     /// <returns>Null where there is no such feedback.</returns>
     public Task<FeedbackDetail?> ShowAsync(long id, CancellationToken cancellationToken = default) =>
         database.ReadAsync(
@@ -28,9 +30,11 @@ public sealed partial class FeedbackStore
     /// </param>
     /// <param name="limit">How many at most; 1 or more.</param>
     /// <param name="cancellationToken">Gives up before the next step.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is less than 1.</exception>
     public Task<IReadOnlyList<SearchHit>> SearchAsync(string words, int limit = 20, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(words);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         return database.ReadAsync(connection => FullTextSearch.Find(connection, words, limit), cancellationToken);
     }
 

@@ -7,8 +7,8 @@ namespace FeedbackLoop;
 /// <remarks>
 /// May be used from several threads; calls take turns. SQLite works on the calling thread, also behind a method that ends in Async.
 /// Every method that writes does so in one transaction: all of it is kept, or nothing.
-/// Every method throws <see cref="DatabaseBusyException"/>, <see cref="DatabaseFullException"/>, <see cref="DatabaseReadOnlyException"/> or
-/// <see cref="DatabaseDamagedException"/> where the database cannot do what is asked.
+/// Every method throws <see cref="DatabaseBusyException"/>, <see cref="DatabaseFullException"/>, <see cref="DatabaseReadOnlyException"/>,
+/// <see cref="DatabaseDamagedException"/> or <see cref="DatabaseFailedException"/> where the database cannot do what is asked.
 /// </remarks>
 public sealed partial class FeedbackStore : IAsyncDisposable
 {
@@ -32,6 +32,7 @@ public sealed partial class FeedbackStore : IAsyncDisposable
     /// <exception cref="DatabaseNotFoundException">The file, or its folder, does not exist, or is a folder itself.</exception>
     /// <exception cref="NotADatabaseException">The file is no FeedbackLoop database.</exception>
     /// <exception cref="DatabaseTooNewException">A newer version of FeedbackLoop made it.</exception>
+    /// <exception cref="DatabaseOutdatedException">An older version made it, and it is opened only to be read.</exception>
     public static Task<FeedbackStore> OpenAsync(string path, StoreOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);

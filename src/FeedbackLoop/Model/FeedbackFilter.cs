@@ -19,5 +19,10 @@ public sealed record FeedbackFilter
     public long? Before { get; init; }
 
     /// <summary>How many at most; 1 or more; null for all.</summary>
-    public int? Limit { get; init; } = 50;
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
+    public int? Limit
+    {
+        get;
+        init => field = value is null or >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "1 or more.");
+    } = 50;
 }

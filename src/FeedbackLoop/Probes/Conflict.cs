@@ -10,13 +10,16 @@ internal static class Conflict
         {
             for (var other = one + 1; other < facts.Count; other++)
             {
-                if (facts[one].Span is null && facts[other].Span is null && Contradict(facts[one].Value, facts[other].Value))
+                if (IsAnswer(facts[one]) && IsAnswer(facts[other]) && Contradict(facts[one].Value, facts[other].Value))
                     return true;
             }
         }
 
         return false;
     }
+
+    /// <summary>Neither a part of the statement nor a name or role from the data, whose numbers count nothing.</summary>
+    private static bool IsAnswer(Fact fact) => fact.Span is null && (fact.Answers is not null || fact.Provenance.From != Knower.Data);
 
     private static bool Contradict(string one, string other)
     {
@@ -25,10 +28,12 @@ internal static class Conflict
         return SaysYes(one) && SaysNo(other) || SaysNo(one) && SaysYes(other);
     }
 
-    private static bool SaysYes(string value) => value.StartsWith("yes", StringComparison.OrdinalIgnoreCase);
+    private static bool SaysYes(string value) => Begins(value, "yes");
 
-    private static bool SaysNo(string value) =>
-        value.Equals("no", StringComparison.OrdinalIgnoreCase) || value.StartsWith("no,", StringComparison.OrdinalIgnoreCase) || value.StartsWith("no ", StringComparison.OrdinalIgnoreCase);
+    private static bool SaysNo(string value) => Begins(value, "no");
+
+    private static bool Begins(string value, string word) =>
+        value.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (value.Length == word.Length || !(char.IsLetterOrDigit(value[word.Length]) || value[word.Length] == '-'));
 
     /// <summary>The number in the value; null where there is none or more than one.</summary>
     private static string? OnlyNumber(string value)

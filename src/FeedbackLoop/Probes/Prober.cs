@@ -39,7 +39,7 @@ public sealed class Prober
 
     /// <summary>What is known and unknown of the dimensions that apply.</summary>
     /// <param name="reading">What was found in the statement.</param>
-    /// <param name="context">What is known besides; null for nothing.</param>
+    /// <param name="context">What is known besides; null for nothing. <see cref="ProbeContext.Max"/> is not regarded.</param>
     public Actionability Assess(Reading reading, ProbeContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(reading);

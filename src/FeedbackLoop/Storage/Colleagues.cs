@@ -49,9 +49,10 @@ public sealed class Colleagues
         database.ReadAsync(connection => Find(connection, name), cancellationToken);
 
     /// <summary>Lists colleagues by name.</summary>
-    /// <param name="after">Only those behind the one with this number: the last of the page before; null to begin.</param>
+    /// <param name="after">Only those behind the one with this number: the last of the page before; null to begin; nothing is behind a number that there is not.</param>
     /// <param name="limit">How many at most; 1 or more; null for all.</param>
     /// <param name="cancellationToken">Gives up before the next step.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is less than 1.</exception>
     public Task<IReadOnlyList<Colleague>> ListAsync(long? after = null, int? limit = null, CancellationToken cancellationToken = default) =>
         database.ReadAsync<IReadOnlyList<Colleague>>(
             connection =>
@@ -63,7 +64,7 @@ public sealed class Colleagues
                     order by name_key, id
                     limit @Limit
                     """,
-                    new { After = after, Limit = limit ?? long.MaxValue })
+                    new { After = after, Limit = PageLimit.Of(limit) })
                     .Select(row => row.ToColleague()),
             ],
             cancellationToken);

@@ -52,9 +52,10 @@ public sealed class Contacts
 
     /// <summary>Lists contacts by name.</summary>
     /// <param name="customer">Only those of the customer with this name; null for all.</param>
-    /// <param name="after">Only those behind the one with this number: the last of the page before; null to begin.</param>
+    /// <param name="after">Only those behind the one with this number: the last of the page before; null to begin; nothing is behind a number that there is not.</param>
     /// <param name="limit">How many at most; 1 or more; null for all.</param>
     /// <param name="cancellationToken">Gives up before the next step.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is less than 1.</exception>
     public Task<IReadOnlyList<Contact>> ListAsync(
         string? customer = null, long? after = null, int? limit = null, CancellationToken cancellationToken = default) =>
         database.ReadAsync<IReadOnlyList<Contact>>(
@@ -72,7 +73,7 @@ public sealed class Contacts
                     {
                         Customer = customer is null ? null : NameText.Key(customer),
                         After = after,
-                        Limit = limit ?? long.MaxValue,
+                        Limit = PageLimit.Of(limit),
                     })
                     .Select(row => row.ToContact()),
             ],

@@ -50,9 +50,10 @@ public sealed class Customers
         database.ReadAsync(connection => Find(connection, name), cancellationToken);
 
     /// <summary>Lists customers by name.</summary>
-    /// <param name="after">Only those behind the one with this number: the last of the page before; null to begin.</param>
+    /// <param name="after">Only those behind the one with this number: the last of the page before; null to begin; nothing is behind a number that there is not.</param>
     /// <param name="limit">How many at most; 1 or more; null for all.</param>
     /// <param name="cancellationToken">Gives up before the next step.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is less than 1.</exception>
     public Task<IReadOnlyList<Customer>> ListAsync(long? after = null, int? limit = null, CancellationToken cancellationToken = default) =>
         database.ReadAsync<IReadOnlyList<Customer>>(
             connection =>
@@ -64,7 +65,7 @@ public sealed class Customers
                     order by name_key, id
                     limit @Limit
                     """,
-                    new { After = after, Limit = limit ?? long.MaxValue })
+                    new { After = after, Limit = PageLimit.Of(limit) })
                     .Select(row => row.ToCustomer()),
             ],
             cancellationToken);

@@ -1,6 +1,6 @@
 namespace FeedbackLoop.Storage;
 
-/// <summary>A database is damaged, or the disk cannot read or write it.</summary>
+/// <summary>A database is damaged: its structure, or a value in it.</summary>
 public sealed class DatabaseDamagedException : FeedbackLoopException
 {
     internal DatabaseDamagedException(string path, string because, Exception? inner = null)

@@ -53,9 +53,10 @@ public sealed class Deals
 
     /// <summary>Lists deals by name.</summary>
     /// <param name="customer">Only those of the customer with this name; null for all.</param>
-    /// <param name="after">Only those behind the one with this number: the last of the page before; null to begin.</param>
+    /// <param name="after">Only those behind the one with this number: the last of the page before; null to begin; nothing is behind a number that there is not.</param>
     /// <param name="limit">How many at most; 1 or more; null for all.</param>
     /// <param name="cancellationToken">Gives up before the next step.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is less than 1.</exception>
     public Task<IReadOnlyList<Deal>> ListAsync(
         string? customer = null, long? after = null, int? limit = null, CancellationToken cancellationToken = default) =>
         database.ReadAsync<IReadOnlyList<Deal>>(
@@ -73,7 +74,7 @@ public sealed class Deals
                     {
                         Customer = customer is null ? null : NameText.Key(customer),
                         After = after,
-                        Limit = limit ?? long.MaxValue,
+                        Limit = PageLimit.Of(limit),
                     })
                     .Select(row => row.ToDeal()),
             ],

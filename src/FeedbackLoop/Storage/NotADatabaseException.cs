@@ -20,6 +20,9 @@ public sealed class NotADatabaseException : FeedbackLoopException
     internal static NotADatabaseException OtherProgram(string path) =>
         new(path, $"{path} is a database of another program; name another file, or a new one to begin with.");
 
+    internal static NotADatabaseException NoVersion(string path) =>
+        new(path, $"{path} has the mark of a FeedbackLoop database and no version of one; name another file, or go back to your last backup.");
+
     internal static NotADatabaseException ForeignCode(string path, string name) =>
         new(path, $"{path} holds a trigger or view that FeedbackLoop did not make ({name}); drop it, or name another file.");
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Dapper;
 
 namespace FeedbackLoop.Storage;
@@ -43,7 +44,7 @@ internal static class ProbeTable
             {
                 Customer = customer is null ? null : NameText.Key(customer),
                 Via = via is null ? null : NameText.Key(via),
-                Feedback = feedback is null ? null : $"[{string.Join(',', feedback)}]",
+                Feedback = feedback is null ? null : $"[{string.Join(',', feedback.Select(id => id.ToString(CultureInfo.InvariantCulture)))}]",
             }));
 
     /// <summary>Adds open probes, each with the next number that none of the feedback's probes ever had.</summary>

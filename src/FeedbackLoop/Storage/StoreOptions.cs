@@ -9,7 +9,7 @@ public sealed record StoreOptions
     /// <summary>Where dates and times come from; the system's clock unless said otherwise.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
-    /// <summary>How long to wait while another program writes; 30 seconds unless said otherwise, 0 not to wait, a day at most.</summary>
+    /// <summary>How long to wait while another program writes; 30 seconds unless said otherwise, 0 to wait a second at the very most, a day at most.</summary>
     public TimeSpan BusyTimeout
     {
         get;

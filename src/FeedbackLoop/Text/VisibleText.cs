@@ -56,7 +56,8 @@ public static class VisibleText
 
     private static bool IsUnseen(char letter) =>
         char.IsControl(letter) || char.IsSurrogate(letter)
-        || letter is '\u061c' or '\u200e' or '\u200f' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\ufeff';
+        || letter is '\u061c' or '\u200e' or '\u200f' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\ufeff'
+        or '\u00ad' or '\u180e' or '\u200b' or '\u2060';
 
     private static bool IsTag(string text, int at) =>
         text[at] == '\udb40' && at + 1 < text.Length && text[at + 1] is >= '\udc00' and <= '\udc7f';

@@ -81,6 +81,34 @@ public sealed class BadFileTests
         Assert.That((refused.Version, refused.NewestKnown), Is.EqualTo((7L, (long)Migrations.Newest)));
     }
 
+    [TestCase(0)]
+    [TestCase(-1)]
+    public async Task A_database_without_a_version_is_refused_and_left_untouched(int version)
+    {
+        MakeDatabase();
+        Other.Run(folder.Database, FormattableString.Invariant($"pragma user_version = {version}"));
+
+        var refused = await Refused<NotADatabaseException>();
+
+        Assert.That(refused.Message, Does.Contain("no version"));
+    }
+
+    [Test]
+    public async Task A_table_that_is_missing_is_told_as_what_it_is()
+    {
+        MakeDatabase();
+        Other.Run(folder.Database, "drop table deal");
+
+        var told = await Told(async () =>
+        {
+            await using var store = await FeedbackStore.OpenAsync(folder.Database);
+            await store.Deals.ListAsync();
+        });
+
+        Assert.That(told, Is.TypeOf<DatabaseFailedException>());
+        Assert.That(told!.Message, Does.Contain("no such table: deal"));
+    }
+
     [TestCase("create trigger evil after insert on feedback begin delete from customer; end")]
     [TestCase("create view evil as select load_extension('x')")]
     [TestCase("drop view answer; create view answer (id, value) as select id, 'evil' from fact")]
@@ -95,15 +123,15 @@ public sealed class BadFileTests
         Assert.That(refused.Message, Does.Contain("a trigger or view that FeedbackLoop did not make"));
     }
 
-    [TestCase(18, TestName = "A_file_that_a_future_SQLite_writes_is_not_written")]
-    [TestCase(19, TestName = "A_file_that_only_a_future_SQLite_reads_is_not_written")]
-    public async Task A_future_format_is_not_written(int offset)
+    [TestCase(18, typeof(DatabaseReadOnlyException), TestName = "A_file_that_a_future_SQLite_writes_is_not_written")]
+    [TestCase(19, typeof(NotADatabaseException), TestName = "A_file_that_only_a_future_SQLite_reads_is_not_written")]
+    public async Task A_future_format_is_not_written(int offset, Type refusal)
     {
         MakeDatabase();
         Change(offset, 3);
         var before = Snapshot();
 
-        Assert.That(await Told(OpenAndLog), Is.Not.Null);
+        Assert.That(await Told(OpenAndLog), Is.TypeOf(refusal));
 
         Assert.That(Snapshot(), Is.EqualTo(before));
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FeedbackLoop.Tests.Storage;
 
 public sealed class ListTests : StoreTests
@@ -10,6 +12,35 @@ public sealed class ListTests : StoreTests
         Assert.That(await Store.OpenProbesAsync(), Is.Empty);
         Assert.That(await Store.Contacts.ListAsync(), Is.Empty);
         Assert.That(await Store.Deals.ListAsync(), Is.Empty);
+    }
+
+    [TestCase(0)]
+    [TestCase(-1)]
+    public async Task A_limit_below_one_is_refused(int limit)
+    {
+        Assert.That(() => new FeedbackFilter { Limit = limit }, Throws.InstanceOf<ArgumentOutOfRangeException>());
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Store.SearchAsync("any", limit));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Store.Customers.ListAsync(limit: limit));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Store.Contacts.ListAsync(limit: limit));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Store.Colleagues.ListAsync(limit: limit));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Store.Deals.ListAsync(limit: limit));
+    }
+
+    [Test]
+    public async Task Numbers_are_written_the_same_in_every_culture()
+    {
+        var before = CultureInfo.CurrentCulture;
+        var other = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        other.NumberFormat.NegativeSign = "~";
+        CultureInfo.CurrentCulture = other;
+        try
+        {
+            Assert.That(await Store.OpenProbesAsync(feedback: [-1]), Is.Empty);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     [Test]

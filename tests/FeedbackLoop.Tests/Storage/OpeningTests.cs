@@ -61,7 +61,7 @@ public sealed class OpeningTests
     {
         await using var database = SqliteFile.Open(folder.Database, new StoreOptions());
 
-        await Assert.ThrowsAsync<DatabaseDamagedException>(() => database.WriteAsync(
+        await Assert.ThrowsAsync<DatabaseFailedException>(() => database.WriteAsync(
             connection =>
             {
                 using var command = connection.CreateCommand();

@@ -44,6 +44,18 @@ public sealed class SearchTests : StoreTests
         Assert.That(await Store.SearchAsync("month-end calendar"), Is.Empty);
     }
 
+    [TestCase("\uFDD1 reports")]
+    [TestCase("reports \uFDD0\uFDD1\uFDD1")]
+    [TestCase("\uFDD1\uFDD0 reports \uFDD0")]
+    public async Task A_text_that_holds_the_marks_of_matches_is_found(string statement)
+    {
+        await Store.LogAsync(new NewFeedback(statement));
+
+        var hit = (await Store.SearchAsync("reports")).Single();
+
+        Assert.That(hit.Matches.Select(match => match.Of(hit.Excerpt)), Is.EqualTo(new[] { "reports" }));
+    }
+
     [Test]
     public async Task A_thousand_words_are_searched_without_error()
     {

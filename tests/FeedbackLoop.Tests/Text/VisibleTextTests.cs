@@ -11,6 +11,7 @@ public sealed class VisibleTextTests
     [TestCase("left\u202eright", "left\\u202eright")]
     [TestCase("\ufeffmark", "\\ufeffmark")]
     [TestCase("one\r\ntwo\rthree\nfour\u2028five\u0085six\tseven", "one two three four five six seven")]
+    [TestCase("a\u200bb\u2060c\u00add\u180ee", "a\\u200bb\\u2060c\\xadd\\u180ee")]
     [TestCase("tag \udb40\udc41.", "tag \\U000e0041.")]
     public void What_cannot_be_seen_is_written_out(string text, string visible) =>
         Assert.That(VisibleText.OneLine(text), Is.EqualTo(visible));

@@ -14,7 +14,7 @@ internal static class FormatCheck
         left join sqlite_schema as active on active.type in ('trigger', 'view')
         """;
 
-    /// <summary>The file's format, at most the newest that we know.</summary>
+    /// <summary>The file's format, from 1 to the newest that we know.</summary>
     public static long Version(SqliteConnection connection)
     {
         using var command = connection.CreateCommand();
@@ -23,6 +23,8 @@ internal static class FormatCheck
         if (!rows.Read() || rows.GetInt64(0) != ApplicationId)
             throw NotADatabaseException.OtherProgram(connection.DataSource);
         var version = rows.GetInt64(1);
+        if (version < 1)
+            throw NotADatabaseException.NoVersion(connection.DataSource);
         if (version > Migrations.Newest)
             throw new DatabaseTooNewException(connection.DataSource, version, Migrations.Newest);
         var scripts = Migrations.Scripts();

@@ -70,18 +70,26 @@ internal static class FullTextSearch
     {
         var text = new StringBuilder(marked.Length);
         var matches = new List<TextSpan>();
-        var start = 0;
+        int? start = null;
         foreach (var letter in marked)
         {
             if (letter == MatchBegins)
                 start = text.Length;
             else if (letter == MatchEnds)
-                matches.Add(TextSpan.Between(start, text.Length));
+                AddMatch();
             else
                 text.Append(letter);
         }
 
         return (text.ToString(), matches);
+
+        // Hostile text may hold the marks itself.
+        void AddMatch()
+        {
+            if (start is { } begin && begin < text.Length)
+                matches.Add(TextSpan.Between(begin, text.Length));
+            start = null;
+        }
     }
 
     private sealed class Row : FeedbackSummaries.Row

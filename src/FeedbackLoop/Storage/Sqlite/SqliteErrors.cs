@@ -20,7 +20,7 @@ internal static class SqliteErrors
             throw meant;
     }
 
-    private static FeedbackLoopException? Translate(SqliteException exception, string path) => exception.SqliteErrorCode switch
+    private static FeedbackLoopException Translate(SqliteException exception, string path) => exception.SqliteErrorCode switch
     {
         raw.SQLITE_BUSY or raw.SQLITE_LOCKED => new DatabaseBusyException(path, exception),
         raw.SQLITE_FULL => new DatabaseFullException(path, exception),
@@ -28,10 +28,7 @@ internal static class SqliteErrors
         raw.SQLITE_NOTADB => NotADatabaseException.OtherFormat(path, exception),
         raw.SQLITE_CANTOPEN or raw.SQLITE_PERM or raw.SQLITE_AUTH => DatabaseNotFoundException.CannotOpen(path, exception),
         raw.SQLITE_CORRUPT => new DatabaseDamagedException(path, "its structure is broken", exception),
-        raw.SQLITE_IOERR => new DatabaseDamagedException(path, "the disk cannot read or write it", exception),
-        // Our statements are fixed, so that an error in them comes from tables that are not as we made them.
-        raw.SQLITE_ERROR or raw.SQLITE_SCHEMA or raw.SQLITE_MISMATCH =>
-            new DatabaseDamagedException(path, "its tables are not as they were made", exception),
-        _ => null,
+        raw.SQLITE_IOERR => DatabaseFailedException.Disk(path, exception),
+        _ => DatabaseFailedException.Unexpected(path, exception),
     };
 }
