@@ -14,7 +14,7 @@ internal static class Loop
     /// <summary>Runs one command line and tells how it went: one of <see cref="ExitCode"/>.</summary>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Shell shell)
     {
-        await using var output = new SafeWriter(shell.Output, shell.HasStyle);
+        var output = new SafeWriter(shell.Output, shell.HasStyle);
         var talk = new SafeWriter(shell.Error, hasStyle: false);
         using var cancellation = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
@@ -35,7 +35,7 @@ internal static class Loop
         }
         catch (OperationCanceledException)
         {
-            return Fail(ExitCode.Interrupted, "Interrupted: nothing was changed.");
+            return Fail(ExitCode.Interrupted, "Interrupted.");
         }
         catch (IOException exception) when (ClosedPipe.Is(exception))
         {
@@ -47,6 +47,7 @@ internal static class Loop
         }
         finally
         {
+            FlushUnlessClosed(output);
             FlushUnlessClosed(talk);
         }
 
@@ -57,16 +58,16 @@ internal static class Loop
         }
     }
 
-    /// <summary>What is said reaches those who listen; that nobody does changes nothing.</summary>
-    private static void FlushUnlessClosed(SafeWriter talk)
+    /// <summary>What was printed before a failure, and what is said, reaches those who listen; that nobody does changes nothing.</summary>
+    private static void FlushUnlessClosed(SafeWriter writer)
     {
         try
         {
-            talk.Flush();
+            writer.Flush();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Standard error is closed, or is the end of a pipe that is not ours.
+            // The file is full, the stream is closed, or the end of a pipe that is not ours.
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FeedbackLoop.Cli.Input;
 using FeedbackLoop.Cli.Output;
 using Microsoft.Win32.SafeHandles;
 
@@ -8,7 +9,7 @@ namespace FeedbackLoop.Cli;
 internal sealed record Shell
 {
     /// <summary>Standard input; opened when it is first read.</summary>
-    public Stream Input { get => field ??= Console.OpenStandardInput(); init; }
+    public Stream Input { get => field ??= StandardInput.Open(); init; }
 
     public required Stream Output { get; init; }
 
@@ -19,7 +20,8 @@ internal sealed record Shell
 
     public required Func<string, string?> Variable { get; init; }
 
-    public required TimeProvider Clock { get; init; }
+    /// <summary>The system's clock, or the moment that <c>FEEDBACKLOOP_NOW</c> names, so that documentation and tests print the same every day.</summary>
+    public TimeProvider Clock => field ??= ClockOf(Variable("FEEDBACKLOOP_NOW"));
 
     public bool InputIsTerminal { get; init; }
 
@@ -44,7 +46,6 @@ internal sealed record Shell
             Output = Console.IsOutputRedirected || OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : Terminal(1),
             Error = Console.IsErrorRedirected || OperatingSystem.IsWindows() ? Console.OpenStandardError() : Terminal(2),
             Variable = Environment.GetEnvironmentVariable,
-            Clock = ClockOf(Environment.GetEnvironmentVariable("FEEDBACKLOOP_NOW")),
             InputIsTerminal = !Console.IsInputRedirected,
             OutputIsTerminal = !Console.IsOutputRedirected,
             Columns = TerminalSize.Columns,
@@ -64,9 +65,8 @@ internal sealed record Shell
         }
     }
 
-    /// <summary>The system's clock, or the moment that <c>FEEDBACKLOOP_NOW</c> names, so that documentation and tests print the same every day.</summary>
     private static TimeProvider ClockOf(string? now) =>
-        now is not null && DateTimeOffset.TryParse(now, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
-            ? new StoppedClock(moment)
-            : TimeProvider.System;
+        string.IsNullOrEmpty(now) ? TimeProvider.System
+        : DateTimeOffset.TryParse(now, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? new StoppedClock(moment)
+        : throw new Misuse($"FEEDBACKLOOP_NOW is '{now}', which is no moment: write it like 2026-03-10T09:15:00Z, or unset it.");
 }

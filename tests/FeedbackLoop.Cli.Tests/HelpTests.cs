@@ -34,13 +34,15 @@ public sealed class HelpTests
 
     private static void CanBeTyped(IEnumerable<string> examples, string command)
     {
+        Assert.That(examples, Is.Not.Empty);
+        using var workplace = new Workplace();
         foreach (var example in examples)
         {
             var from = example.IndexOf("loop " + command, StringComparison.Ordinal);
             Assert.That(from, Is.Not.Negative, example);
             var until = example.Contains("$(", StringComparison.Ordinal) ? example.IndexOf(')', from) : example.Length;
             var words = ShellWords.Split(example[(from + "loop ".Length)..until]).TakeWhile(word => word is not ("|" or ">" or "<" or "#")).ToArray();
-            var parsed = Loop.Parse(words, new Workplace().Shell(Stream.Null, Stream.Null, Stream.Null));
+            var parsed = Loop.Parse(words, workplace.Shell(Stream.Null, Stream.Null, Stream.Null));
             Assert.That(parsed.Errors.Select(error => error.Message), Is.Empty, example);
         }
     }

@@ -47,7 +47,7 @@ public sealed class ProcessTests
     {
         var run = Bash("timeout --foreground --preserve-status -s INT 2 dotnet exec \"$LOOP\" log - < <(exec sleep 10 2> /dev/null)");
 
-        Assert.That(run.Sentence, Is.EqualTo("Interrupted: nothing was changed."));
+        Assert.That(run.Sentence, Is.EqualTo("Interrupted."));
         Assert.That(run.Exit, Is.EqualTo(130));
         Assert.That(Bash("loop list").Sentence, Does.StartWith("There is no database"));
     }
@@ -57,12 +57,41 @@ public sealed class ProcessTests
         Assert.That(Bash("loop probe '' 2>&-").Exit, Is.EqualTo(1));
 
     [Test]
+    public void Standard_input_that_is_closed_holds_nothing()
+    {
+        var run = Bash("timeout 20 dotnet exec \"$LOOP\" probe - <&-");
+
+        Assert.That((run.Exit, run.Sentence), Is.EqualTo((1, "The statement is empty: nothing was done. Give it in quotes, or - to read it from standard input.")));
+    }
+
+    [Test]
     public void Output_that_cannot_be_written_is_a_failure()
     {
         var run = Bash("loop probe \"They need more reports\" --json > /dev/full");
 
         Assert.That(run.Exit, Is.EqualTo(1));
         Assert.That(run.Sentence, Does.Contain("No space left"));
+    }
+
+    [Test]
+    public void A_refusal_is_said_although_what_went_before_cannot_be_written()
+    {
+        var run = Bash("printf 'They need reports\\n\\377\\n' > bad.txt; loop probe --file bad.txt > /dev/full");
+
+        Assert.That(run.Exit, Is.EqualTo(1));
+        Assert.That(run.Sentence, Does.StartWith("bad.txt, line 2 is not UTF-8"));
+    }
+
+    [Test]
+    public void A_sheet_that_cannot_be_written_marks_nothing_as_asked()
+    {
+        var run = Bash("""
+            loop log "They need more reports" --via Dana > log.txt 2>&1
+            loop sheet --for Dana --mark-asked > /dev/full; echo "exit $?"
+            loop probes 1 --status asked
+            """);
+
+        Assert.That(run.Output, Is.EqualTo("exit 1\n"));
     }
 
     [Test]
@@ -112,6 +141,23 @@ public sealed class ProcessTests
 
         Assert.That(run.OutputLines[0], Is.EqualTo("Acme\tThey need more reports"));
         Assert.That(run.Output, Does.Contain("The text is empty: nothing was done.").And.Contain("exit 1").And.Not.Contain("still there"));
+    }
+
+    [Test]
+    public void What_was_written_in_the_editor_stays_until_it_is_kept()
+    {
+        if (!File.Exists("/usr/bin/script"))
+            Assert.Ignore("There is no script(1) to make a terminal.");
+
+        var run = Bash("""
+            printf '#!/bin/sh\necho "They need more reports" > "$1"\necho "$1" > edited\n' > editor.sh; chmod +x editor.sh
+            export -f loop
+            COLUMNS=500 EDITOR=./editor.sh script -qec "loop log --db nowhere/feedback.db" /dev/null > said.txt
+            grep -c "What you wrote is in $(cat edited)\." said.txt
+            cat "$(cat edited)"; rm -r "$(dirname "$(cat edited)")"
+            """, ("SHELL", "/bin/bash"));
+
+        Assert.That(run.Output, Is.EqualTo("1\nThey need more reports\n"));
     }
 
     [Test]

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using FeedbackLoop.Cli.Database;
 using FeedbackLoop.Cli.Output;
 
 namespace FeedbackLoop.Cli.Commands;
@@ -40,15 +39,6 @@ internal sealed record Call(ParseResult Parsed, Shell Shell, SafeWriter Out, Saf
             write(json);
         stream.WriteByte((byte)'\n');
     }
-
-    /// <summary>Opens the database to read; where there is none, says how to make one.</summary>
-    public Task<FeedbackStore> ReadStoreAsync(CancellationToken cancellation) => StoreAccess.ReadAsync(this, cancellation);
-
-    /// <summary>Opens the database to change what is there; where there is none, says how to make one.</summary>
-    public Task<FeedbackStore> ReadWriteStoreAsync(CancellationToken cancellation) => StoreAccess.ReadWriteAsync(this, cancellation);
-
-    /// <summary>Opens the database to write, and makes it where it is missing.</summary>
-    public Task<FeedbackStore> WriteStoreAsync(CancellationToken cancellation) => StoreAccess.WriteAsync(this, cancellation);
 
     /// <summary>Refuses two options that exclude each other.</summary>
     public void AtMostOne(Option first, Option second)

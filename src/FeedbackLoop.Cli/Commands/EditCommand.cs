@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FeedbackLoop.Cli.Commands.Options;
+using FeedbackLoop.Cli.Database;
 using FeedbackLoop.Cli.Input;
 using FeedbackLoop.Cli.Output;
 using FeedbackLoop.Cli.Output.Json;
@@ -12,7 +13,7 @@ internal sealed class EditCommand : LoopCommand
     private readonly FeedbackIdArgument _id = new();
     private readonly TextOption _statement = new("--statement", "TEXT", "Other words; - reads them from standard input.");
     private readonly SourceOptions _source = new();
-    private readonly ChoicesOption<Clearable> _clear = new("--clear", "What is not known after all");
+    private readonly ClearOption _clear = new();
     private readonly Option<bool> _close = new("--close") { Description = "Ask nothing more." };
     private readonly Option<bool> _reopen = new("--reopen") { Description = "Ask again after all." };
 
@@ -34,7 +35,7 @@ internal sealed class EditCommand : LoopCommand
     {
         call.AtMostOne(_close, _reopen);
         var id = _id.In(call);
-        var cleared = _clear.In(call) ?? [];
+        var cleared = _clear.In(call);
         var given = _statement.In(call) is { } text ? await StatementInput.ReadAsync(call, text, "statement", cancellation) : null;
         _ = _source.Apply(call, new NewFeedback(""));   // what is mistyped is refused before anything is opened
 
@@ -45,18 +46,25 @@ internal sealed class EditCommand : LoopCommand
         {
             if (!call.Shell.InputIsTerminal)
                 throw new Misuse("There is nothing to change: give an option. Type loop edit --help.");
-            given = await Editor.WriteAsync(call, before.Feedback.Statement, cancellation);
+            Print(call, await Editor.WriteAsync(call, before.Feedback.Statement, written => EditAsync(store, written), cancellation));
+            return;
         }
 
         if (call.Has(_close))
             await store.CloseAsync(id, cancellation);
         if (call.Has(_reopen))
             await store.ReopenAsync(id, cancellation);
-        var edited = await store.EditAsync(
-            id, feedback => Clear(_source.Apply(call, feedback with { Statement = given ?? feedback.Statement }), cleared), cancellation)
+        Print(call, await EditAsync(store, given));
+
+        async Task<LogResult> EditAsync(FeedbackStore store, string? statement) => await store.EditAsync(
+            id, feedback => ClearOption.Apply(_source.Apply(call, Change(call, feedback, statement)), cleared), cancellation)
             ?? throw Missing.Feedback(id);
-        Print(call, edited);
     }
+
+    private NewFeedback Change(Call call, NewFeedback feedback, string? statement) => feedback with
+    {
+        Statement = statement ?? feedback.Statement,
+    };
 
     private static void Print(Call call, LogResult edited)
     {
@@ -70,39 +78,5 @@ internal sealed class EditCommand : LoopCommand
         call.Out.Flush();
         call.Talk.WriteLine();
         LoggedLayout.Write(call.Talk, edited, call.Shell.Columns());
-    }
-
-    private static NewFeedback Clear(NewFeedback feedback, IReadOnlyList<Clearable> cleared)
-    {
-        foreach (var field in cleared)
-        {
-            feedback = field switch
-            {
-                Clearable.Customer => feedback with { Customer = null },
-                Clearable.Via => feedback with { Via = null },
-                Clearable.Role => feedback with { Role = null },
-                Clearable.SaidBy => feedback with { SaidBy = null },
-                Clearable.Deal => feedback with { Deal = null },
-                Clearable.Wording => feedback with { Wording = null },
-                Clearable.Hops => feedback with { Hops = null },
-                Clearable.Channel => feedback with { Channel = null },
-                _ => throw new InvalidOperationException($"{field} cannot be cleared."),
-            };
-        }
-
-        return feedback;
-    }
-
-    /// <summary>What may turn out not to be known.</summary>
-    private enum Clearable
-    {
-        Customer,
-        Via,
-        Role,
-        SaidBy,
-        Deal,
-        Wording,
-        Hops,
-        Channel,
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FeedbackLoop.Cli.Commands.Options;
+using FeedbackLoop.Cli.Database;
 using FeedbackLoop.Cli.Output.Json;
 using FeedbackLoop.Guides;
 
@@ -30,6 +31,7 @@ internal sealed class GuideCommand : LoopCommand
     {
         var (ids, customer, length) = (_ids.In(call), _customer.In(call), TimeSpan.FromMinutes(_minutes.In(call) ?? 30));
         var file = _out.File(call);
+        call.AtMostOne(GlobalOptions.Json, _format);
         if (ids.Count == 0 && customer is null)
             throw new Misuse("A guide is for a feedback or a customer: loop guide 12, or loop guide --customer NAME. loop list shows the numbers.");
 
@@ -48,8 +50,7 @@ internal sealed class GuideCommand : LoopCommand
 
     private static async Task<IReadOnlyList<TrackedProbe>> OpenAsync(FeedbackStore store, IReadOnlyList<long> ids, string? customer, CancellationToken cancellation)
     {
-        if (customer is not null && await store.Customers.FindAsync(customer, cancellation) is null)
-            throw Missing.Named(NamedKind.Customer, customer);
+        await Missing.RefuseUnknownAsync(store, customer, via: null, cancellation);
         foreach (var id in ids)
         {
             if (await store.ShowAsync(id, cancellation) is null)

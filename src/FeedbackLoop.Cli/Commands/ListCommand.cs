@@ -1,4 +1,5 @@
 using FeedbackLoop.Cli.Commands.Options;
+using FeedbackLoop.Cli.Database;
 using FeedbackLoop.Cli.Output;
 using FeedbackLoop.Cli.Output.Json;
 
@@ -40,13 +41,14 @@ internal sealed class ListCommand : LoopCommand
             Before = _before.In(call) is { } before ? Ids.Read(before) ?? throw new Misuse($"--before takes the number of a feedback such as 12, not '{before}'.") : null,
         };
         await using var store = await call.ReadStoreAsync(cancellation);
+        await Missing.RefuseUnknownAsync(store, filter.Customer, filter.Via, cancellation);
         var feedback = await store.ListAsync(filter, cancellation);
 
         if (call.Json)
             call.PrintJson(json => json.Array(feedback, static (json, item) => json.WriteFields(item)), call.Shell.OutputIsTerminal);
         else if (call.IsTerminal)
-            FeedbackTable.Write(call, feedback);
+            FeedbackList.Write(call, feedback);
         else
-            Tabs.Write(call.Out, FeedbackTable.Rows(feedback));
+            Tabs.Write(call.Out, FeedbackList.Rows(feedback));
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FeedbackLoop.Cli.Commands.Options;
+using FeedbackLoop.Cli.Database;
 using FeedbackLoop.Cli.Input;
 using FeedbackLoop.Cli.Output;
 using FeedbackLoop.Cli.Output.Json;
@@ -29,9 +30,20 @@ internal sealed class LogCommand : LoopCommand
     public override async Task RunAsync(Call call, CancellationToken cancellation)
     {
         var source = _source.Apply(call, new NewFeedback(""));
-        var statement = await StatementAsync(call, cancellation);
-        await using var store = await call.WriteStoreAsync(cancellation);
-        var logged = await store.LogAsync(source with { Statement = statement }, cancellation);
+        var logged = call.Value(_statement) is { } argument ? await KeepAsync(await StatementInput.ReadAsync(call, argument, "statement", cancellation))
+            : call.Shell.InputIsTerminal ? await Editor.WriteAsync(call, "", KeepAsync, cancellation)
+            : throw new Misuse("There is no statement: give it in quotes, or - to read it from standard input.");
+        Print(call, logged);
+
+        async Task<LogResult> KeepAsync(string statement)
+        {
+            await using var store = await call.WriteStoreAsync(cancellation);
+            return await store.LogAsync(source with { Statement = statement }, cancellation);
+        }
+    }
+
+    private static void Print(Call call, LogResult logged)
+    {
         if (call.Json)
         {
             call.PrintJson(json => json.Write(logged), call.Shell.OutputIsTerminal);
@@ -43,9 +55,4 @@ internal sealed class LogCommand : LoopCommand
         call.Talk.WriteLine();
         LoggedLayout.Write(call.Talk, logged, call.Shell.Columns());
     }
-
-    private async Task<string> StatementAsync(Call call, CancellationToken cancellation) =>
-        call.Value(_statement) is { } argument ? await StatementInput.ReadAsync(call, argument, "statement", cancellation)
-        : call.Shell.InputIsTerminal ? await Editor.WriteAsync(call, "", cancellation)
-        : throw new Misuse("There is no statement: give it in quotes, or - to read it from standard input.");
 }

@@ -10,4 +10,13 @@ internal static class Missing
     public static Refusal Probe(ProbeId id) => new($"There is no probe {id}: loop probes {Ids.Of(id.Feedback)} shows those there are.");
 
     public static Refusal Named(NamedKind kind, string given) => new($"There is no {Names.Of(kind)} {given}: loop {Names.Of(kind)} list shows those there are.");
+
+    /// <summary>Refuses the name of a customer or colleague that is not there; null was not given.</summary>
+    public static async Task RefuseUnknownAsync(FeedbackStore store, string? customer, string? via, CancellationToken cancellation)
+    {
+        if (customer is not null && await store.Customers.FindAsync(customer, cancellation) is null)
+            throw Named(NamedKind.Customer, customer);
+        if (via is not null && await store.Colleagues.FindAsync(via, cancellation) is null)
+            throw Named(NamedKind.Colleague, via);
+    }
 }

@@ -1,20 +1,8 @@
 using System.CommandLine;
 using FeedbackLoop.Cli.Commands.Options;
+using FeedbackLoop.Cli.Input;
 
 namespace FeedbackLoop.Cli.Commands;
-
-/// <summary>The name of a new customer, contact, colleague or deal.</summary>
-internal sealed class NewNameArgument : Argument<string?>
-{
-    public NewNameArgument() : base("name")
-    {
-        Description = "What it is called, in quotes where it has blanks.";
-    }
-
-    public string In(Call call) => call.Value(this) is { } name && !string.IsNullOrWhiteSpace(name)
-        ? name.Trim()
-        : throw new Refusal("The name is empty: nothing was done.");
-}
 
 /// <summary>A customer, contact, colleague or deal that is there: by its number or by its name.</summary>
 internal sealed class NamedArgument : Argument<string?>
@@ -33,7 +21,7 @@ internal sealed class NamedArgument : Argument<string?>
     /// <param name="byName">Finds all that have a name.</param>
     public async Task<T> FindAsync<T>(Call call, Func<long, Task<T?>> byId, Func<string, Task<IReadOnlyList<T>>> byName) where T : class
     {
-        var given = call.Value(this) ?? "";
+        var given = TypedText.Readable(call.Value(this) ?? "", "The name");
         if (Ids.Read(given) is { } id && await byId(id) is { } numbered)
             return numbered;
 

@@ -1,4 +1,5 @@
 using FeedbackLoop.Cli.Commands.Options;
+using FeedbackLoop.Cli.Database;
 using FeedbackLoop.Cli.Output;
 using FeedbackLoop.Cli.Output.Json;
 

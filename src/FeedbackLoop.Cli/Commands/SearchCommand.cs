@@ -1,5 +1,7 @@
 using System.CommandLine;
 using FeedbackLoop.Cli.Commands.Options;
+using FeedbackLoop.Cli.Database;
+using FeedbackLoop.Cli.Input;
 using FeedbackLoop.Cli.Output;
 using FeedbackLoop.Cli.Output.Json;
 
@@ -27,7 +29,7 @@ internal sealed class SearchCommand : LoopCommand
 
     public override async Task RunAsync(Call call, CancellationToken cancellation)
     {
-        var words = string.Join(' ', call.Parsed.GetValue(_words)!);
+        var words = TypedText.Readable(string.Join(' ', call.Parsed.GetValue(_words)!), "What to search for");
         if (string.IsNullOrWhiteSpace(words))
             throw new Refusal("There is no word to search for: loop search report");
 

@@ -18,7 +18,7 @@ internal static class Typing
         if (parsed.UnmatchedTokens is [var extra, ..] && parsed.CommandResult.Command.Arguments.Count > 0)
             throw new Misuse($"'{extra}' is one word too many: put text in quotes. Type {command} --help.");
 
-        if (parsed.CommandResult.Command is LoopCommand && parsed.Errors is [var error, ..])
+        if (parsed.Errors.FirstOrDefault(error => parsed.CommandResult.Command is LoopCommand || error.SymbolResult is OptionResult) is { } error)
             throw new Misuse($"{error.Message.TrimEnd('.')}. Type {command} --help.");
     }
 

@@ -6,9 +6,11 @@ namespace FeedbackLoop.Cli.Database;
 /// <summary>Opens the database that is meant.</summary>
 internal static class StoreAccess
 {
-    public static Task<FeedbackStore> ReadAsync(Call call, CancellationToken cancellation) => OpenExistingAsync(call, OpenMode.ReadOnly, cancellation);
+    /// <summary>Opens the database to read; where there is none, says how to make one.</summary>
+    public static Task<FeedbackStore> ReadStoreAsync(this Call call, CancellationToken cancellation) => OpenExistingAsync(call, OpenMode.ReadOnly, cancellation);
 
-    public static Task<FeedbackStore> ReadWriteAsync(Call call, CancellationToken cancellation) => OpenExistingAsync(call, OpenMode.ReadWrite, cancellation);
+    /// <summary>Opens the database to change what is there; where there is none, says how to make one.</summary>
+    public static Task<FeedbackStore> ReadWriteStoreAsync(this Call call, CancellationToken cancellation) => OpenExistingAsync(call, OpenMode.ReadWrite, cancellation);
 
     private static Task<FeedbackStore> OpenExistingAsync(Call call, OpenMode access, CancellationToken cancellation)
     {
@@ -18,7 +20,8 @@ internal static class StoreAccess
             : throw new Refusal($"There is no database at {path} yet. A first feedback makes it: loop log \"what they said\" --customer NAME");
     }
 
-    public static Task<FeedbackStore> WriteAsync(Call call, CancellationToken cancellation)
+    /// <summary>Opens the database to write, and makes it where it is missing.</summary>
+    public static Task<FeedbackStore> WriteStoreAsync(this Call call, CancellationToken cancellation)
     {
         var (path, reason) = DatabasePath.Choose(call.Value(GlobalOptions.Database), call.Shell);
         if (reason == DatabaseReason.DataFolder)

@@ -10,26 +10,46 @@ internal static class Editor
 {
     private const int Limit = 4 * 1024 * 1024;
 
-    /// <summary>The text that was written, without blanks around it.</summary>
+    /// <summary>Has a text written, and hands it on without blanks around it. Until it is kept its file stays, so that no words are lost.</summary>
     /// <param name="call">The running command.</param>
     /// <param name="text">What stands in the file at first.</param>
-    public static async Task<string> WriteAsync(Call call, string text, CancellationToken cancellation)
+    /// <param name="keep">Keeps the text that was written.</param>
+    public static async Task<T> WriteAsync<T>(Call call, string text, Func<string, Task<T>> keep, CancellationToken cancellation)
     {
         var folder = Directory.CreateTempSubdirectory("feedbackloop-");   // for the owner alone
+        var file = Path.Combine(folder.FullName, "statement.txt");
         try
         {
-            var file = Path.Combine(folder.FullName, "statement.txt");
             await File.WriteAllTextAsync(file, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), cancellation);
             await RunAsync(Command(call.Shell), file, cancellation);
-            await using var written = File.OpenRead(file);
-            var result = (await StrictUtf8.ReadAllAsync(written, "The text", Limit, cancellation)).Trim();
-            return result.Length > 0 ? result : throw new Refusal("The text is empty: nothing was done.");
-        }
-        finally
-        {
+            var kept = await keep(await ReadAsync(file, cancellation));
             folder.Delete(recursive: true);
+            return kept;
+        }
+        catch (Exception exception)
+        {
+            if (!HasNewWords(file, text))
+            {
+                folder.Delete(recursive: true);
+                throw;
+            }
+
+            if (exception is not OperationCanceledException)
+                throw new Refusal($"{exception.Message} What you wrote is in {file}.");
+            call.Say($"What you wrote is in {file}.");
+            throw;
         }
     }
+
+    private static async Task<string> ReadAsync(string file, CancellationToken cancellation)
+    {
+        await using var written = File.OpenRead(file);
+        var text = (await StrictUtf8.ReadAllAsync(written, "The text", Limit, cancellation)).Trim();
+        return text.Length > 0 ? text : throw new Refusal("The text is empty: nothing was done.");
+    }
+
+    private static bool HasNewWords(string file, string before) =>
+        File.Exists(file) && File.ReadAllText(file) is var text && !string.IsNullOrWhiteSpace(text) && text.Trim() != before.Trim();
 
     private static string Command(Shell shell)
     {

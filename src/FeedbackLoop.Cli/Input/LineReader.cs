@@ -19,6 +19,8 @@ internal static class LineReader
         while (true)
         {
             var length = buffer.AsSpan(start, end - start).IndexOf((byte)'\n');
+            if ((length >= 0 ? length : end - start) > LongestLine)
+                throw new Refusal(string.Create(CultureInfo.InvariantCulture, $"{what}, line {number + 1} is longer than 1 MB."));
             if (length >= 0)
             {
                 yield return ToLine(++number, buffer.AsSpan(start, length), what, offset);
@@ -26,9 +28,6 @@ internal static class LineReader
                 offset += length + 1;
                 continue;
             }
-
-            if (end - start > LongestLine)
-                throw new Refusal(string.Create(CultureInfo.InvariantCulture, $"{what}, line {number + 1} is longer than 1 MB."));
 
             Buffer.BlockCopy(buffer, start, buffer, 0, end - start);
             (start, end) = (0, end - start);

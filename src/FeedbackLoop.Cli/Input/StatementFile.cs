@@ -44,7 +44,11 @@ internal static class StatementFile
         }
         catch (JsonException exception)
         {
-            throw Wrong(string.Create(CultureInfo.InvariantCulture, $"is no JSON object from character {exception.BytePositionInLine + 1} on"));
+            throw Wrong(string.Create(CultureInfo.InvariantCulture, $"is no JSON object from byte {exception.BytePositionInLine + 1} on"));
+        }
+        catch (InvalidOperationException)   // an escape such as \ud800 that stands for no character
+        {
+            throw Wrong("has a text with half a character, such as \\ud800 alone");
         }
 
         Refusal Wrong(string how) => new(string.Create(CultureInfo.InvariantCulture, $"{name}, line {line.Number} {how}. A line looks like {{\"id\": \"a1\", \"text\": \"They need more reports\"}}."));

@@ -15,15 +15,9 @@ internal static class StatementInput
     {
         var text = argument == "-"
             ? await StrictUtf8.ReadAllAsync(call.Shell.Input, "Standard input", Limit, cancellation)
-            : Readable(argument, what);
+            : TypedText.Readable(argument, $"The {what}");
         return string.IsNullOrWhiteSpace(text)
             ? throw new Refusal($"The {what} is empty: nothing was done. Give it in quotes, or - to read it from standard input.")
             : text.Trim();
     }
-
-    /// <summary>The system puts U+FFFD for bytes of an argument that are not UTF-8; such a text is not what was typed.</summary>
-    private static string Readable(string argument, string what) =>
-        argument.Contains('\ufffd', StringComparison.Ordinal)
-            ? throw new Refusal($"The {what} has a character that is not UTF-8. Set the terminal to UTF-8, or write the text to a file and give - with the file as input.")
-            : argument;
 }

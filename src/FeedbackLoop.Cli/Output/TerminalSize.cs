@@ -13,10 +13,22 @@ internal static class TerminalSize
     public static int Columns()
     {
         // Console.WindowWidth prepares the terminal for reading keys first, and so writes control sequences to it.
-        var columns = !OperatingSystem.IsLinux() ? Console.WindowWidth
+        var columns = !OperatingSystem.IsLinux() ? WindowWidth()
             : ioctl(StandardOutput, GetWindowSize, out var size) == 0 || ioctl(StandardError, GetWindowSize, out size) == 0 ? size.Columns
             : 0;
         return columns > 0 ? columns : 80;
+    }
+
+    private static int WindowWidth()
+    {
+        try
+        {
+            return Console.WindowWidth;
+        }
+        catch (IOException)   // no stream is a terminal
+        {
+            return 0;
+        }
     }
 
     [DllImport("libc")]

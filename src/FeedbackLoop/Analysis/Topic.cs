@@ -10,9 +10,6 @@ public sealed record Topic(string Text, string Head, GrammaticalNumber Number, T
 {
     /// <summary>Whether it is a name or stands in quotes, so that "the" or "a" must not be put before it without thought.</summary>
     public bool IsName { get; init; }
-
-    /// <summary>The topic packs that know this thing: "reports", "integrations". Empty where none does.</summary>
-    public IReadOnlyList<string> Packs { get; init; } = [];
 }
 
 /// <summary>The number of a noun.</summary>

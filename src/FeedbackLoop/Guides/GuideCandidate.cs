@@ -10,7 +10,7 @@ internal sealed record GuideCandidate(Dimension Dimension, string Text, IReadOnl
         Why = Probes[0].Probe.Why,
     };
 
-    /// <summary>The questions to choose from, the most useful first: what only the customer knows before what a colleague knows too, then by weight.</summary>
+    /// <summary>The questions to choose from, the most useful first: what the customer knows before what only others know, then by weight.</summary>
     public static IReadOnlyList<GuideCandidate> From(IReadOnlyList<TrackedProbe> probes) =>
     [
         .. probes

@@ -44,8 +44,7 @@ internal static class Sessions
             Output = screen,
             Error = screen,
             Folder = folder,
-            Variable = name => name == "NO_COLOR" ? "1" : null,
-            Clock = new StoppedClock(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero)),
+            Variable = name => name switch { "NO_COLOR" => "1", "FEEDBACKLOOP_NOW" => "2026-03-02T09:00:00Z", _ => null },
             OutputIsTerminal = true,
             Columns = () => 100,
         };

@@ -10,7 +10,11 @@ internal static class AllCommands
 
     public static LoopCommand Find(string path) => All().Single(command => command.Path == path).Command;
 
-    private static IEnumerable<(string Path, LoopCommand Command)> All() => Below(Loop.Root([], new Workplace().Shell(Stream.Null, Stream.Null, Stream.Null)), "");
+    private static IReadOnlyList<(string Path, LoopCommand Command)> All()
+    {
+        using var workplace = new Workplace();
+        return [.. Below(Loop.Root([], workplace.Shell(Stream.Null, Stream.Null, Stream.Null)), "")];
+    }
 
     private static IEnumerable<(string Path, LoopCommand Command)> Below(Command parent, string path) => parent.Subcommands.SelectMany(command =>
         Below(command, $"{path} {command.Name}").Concat(command is LoopCommand itself ? [($"{path} {command.Name}".Trim(), itself)] : []));

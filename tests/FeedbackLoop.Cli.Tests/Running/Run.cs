@@ -22,7 +22,7 @@ internal sealed record Run(int Exit, string Output, string Error)
 /// <summary>A fresh folder in which the tool runs, in this process, at a quarter past nine on Tuesday, 10 March 2026.</summary>
 internal sealed class Workplace : IDisposable
 {
-    private readonly Dictionary<string, string> _variables = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _variables = new(StringComparer.Ordinal) { ["FEEDBACKLOOP_NOW"] = "2026-03-10T09:15:00Z" };
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("loop-test-").FullName;
 
@@ -67,7 +67,6 @@ internal sealed class Workplace : IDisposable
         Error = error,
         Folder = Folder,
         Variable = name => _variables.GetValueOrDefault(name) ?? (name is "HOME" ? Folder : null),
-        Clock = new StoppedClock(new DateTimeOffset(2026, 3, 10, 9, 15, 0, TimeSpan.Zero)),
         InputIsTerminal = InputIsTerminal,
         OutputIsTerminal = TerminalColumns is not null,
         Columns = () => TerminalColumns ?? 80,

@@ -1,3 +1,5 @@
+using FeedbackLoop.Cli.Database;
+
 namespace FeedbackLoop.Cli.Commands.Colleagues;
 
 /// <summary><c>loop colleague show</c>.</summary>

@@ -1,3 +1,5 @@
+using FeedbackLoop.Cli.Database;
+
 namespace FeedbackLoop.Cli.Commands.Contacts;
 
 /// <summary><c>loop contact add</c>.</summary>
@@ -17,6 +19,6 @@ internal sealed class ContactAddCommand : LoopCommand
     {
         var contact = _fields.New(call, _name.In(call));
         await using var store = await call.WriteStoreAsync(cancellation);
-        ContactFields.Output.Added(call, await store.Contacts.AddAsync(contact, cancellation), contact.Name);
+        await ContactFields.PrintAsync(call, store, await store.Contacts.AddAsync(contact, cancellation), contact.Name, cancellation);
     }
 }

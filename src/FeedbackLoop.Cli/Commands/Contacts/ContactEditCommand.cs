@@ -1,4 +1,5 @@
 using FeedbackLoop.Cli.Commands.Options;
+using FeedbackLoop.Cli.Database;
 
 namespace FeedbackLoop.Cli.Commands.Contacts;
 
@@ -31,6 +32,6 @@ internal sealed class ContactEditCommand : LoopCommand
             : null;
         var edited = await store.Contacts.EditAsync(there.Id, contact => _fields.Apply(call, contact, name, customer?.Id), cancellation)
             ?? throw Missing.Named(NamedKind.Contact, there.Name);
-        ContactFields.Output.One(call, edited);
+        await ContactFields.PrintAsync(call, store, edited, cancellation);
     }
 }

@@ -8,21 +8,45 @@ namespace FeedbackLoop.Cli.Commands.Contacts;
 /// <summary>What can be said of a contact, and how contacts are printed.</summary>
 internal sealed class ContactFields
 {
-    public static readonly NamedOutput<Contact> Output = new(
+    private static readonly NamedOutput<WithCustomer<Contact>> Output = new(
         NamedKind.Contact,
-        ["ID", "CONTACT", "CUSTOMER_ID", "EMAIL", "ROLES", "TRAITS", "CONSENT"],
-        item => [Ids.Of(item.Id), item.Name, item.CustomerId is { } customer ? Ids.Of(customer) : null, item.Email, InWords(item.Roles), InWords(item.Traits), item.Consent is { } consent ? Names.Of(consent) : null],
-        static (json, item) =>
+        ["ID", "CONTACT", "CUSTOMER_ID", "CUSTOMER", "EMAIL", "ROLES", "TRAITS", "CONSENT"],
+        named =>
+        [
+            Ids.Of(named.Item.Id),
+            named.Item.Name,
+            named.Item.CustomerId is { } customer ? Ids.Of(customer) : null,
+            named.Customer,
+            named.Item.Email,
+            InWords(named.Item.Roles),
+            InWords(named.Item.Traits),
+            named.Item.Consent is { } consent ? Names.Of(consent) : null,
+        ],
+        static (json, named) =>
         {
+            var item = named.Item;
             json.WriteNumber("id"u8, item.Id);
             json.WriteString("uid"u8, item.Uid);
             json.WriteString("name"u8, item.Name);
             json.Number("customer_id"u8, item.CustomerId);
+            json.WriteString("customer"u8, named.Customer);
             json.WriteString("email"u8, item.Email);
             json.Strings("roles"u8, [.. item.Roles.Select(Names.Of)]);
             json.Strings("traits"u8, [.. item.Traits.Select(Names.Of)]);
             json.Choice("consent"u8, item.Consent);
         });
+
+    /// <summary>Prints one.</summary>
+    public static async Task PrintAsync(Call call, FeedbackStore store, Contact contact, CancellationToken cancellation) =>
+        Output.One(call, await WithCustomer.OfAsync(store, contact, item => item.CustomerId, cancellation));
+
+    /// <summary>Prints a list of them.</summary>
+    public static async Task PrintAsync(Call call, FeedbackStore store, IReadOnlyList<Contact> contacts, CancellationToken cancellation) =>
+        Output.List(call, await WithCustomer.OfAsync(store, contacts, item => item.CustomerId, cancellation));
+
+    /// <summary>Prints what came of adding one.</summary>
+    public static async Task PrintAsync(Call call, FeedbackStore store, Added<Contact> added, string name, CancellationToken cancellation) =>
+        Output.Added(call, await WithCustomer.OfAsync(store, added, item => item.CustomerId, cancellation), name);
 
     public TextOption Customer { get; } = new("--customer", "NAME", "The customer they work for.");
 

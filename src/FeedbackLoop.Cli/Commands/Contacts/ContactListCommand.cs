@@ -1,4 +1,5 @@
 using FeedbackLoop.Cli.Commands.Options;
+using FeedbackLoop.Cli.Database;
 
 namespace FeedbackLoop.Cli.Commands.Contacts;
 
@@ -18,6 +19,7 @@ internal sealed class ContactListCommand : LoopCommand
     {
         var customer = _customer.In(call);
         await using var store = await call.ReadStoreAsync(cancellation);
-        ContactFields.Output.List(call, await store.Contacts.ListAsync(customer, cancellationToken: cancellation));
+        await Missing.RefuseUnknownAsync(store, customer, via: null, cancellation);
+        await ContactFields.PrintAsync(call, store, await store.Contacts.ListAsync(customer, cancellationToken: cancellation), cancellation);
     }
 }

@@ -1,3 +1,5 @@
+using FeedbackLoop.Cli.Database;
+
 namespace FeedbackLoop.Cli.Commands.Contacts;
 
 /// <summary><c>loop contact show</c>.</summary>
@@ -15,6 +17,6 @@ internal sealed class ContactShowCommand : LoopCommand
     public override async Task RunAsync(Call call, CancellationToken cancellation)
     {
         await using var store = await call.ReadStoreAsync(cancellation);
-        ContactFields.Output.One(call, await _name.FindAsync(call, store, cancellation));
+        await ContactFields.PrintAsync(call, store, await _name.FindAsync(call, store, cancellation), cancellation);
     }
 }

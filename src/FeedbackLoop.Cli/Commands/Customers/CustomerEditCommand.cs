@@ -1,4 +1,5 @@
 using FeedbackLoop.Cli.Commands.Options;
+using FeedbackLoop.Cli.Database;
 
 namespace FeedbackLoop.Cli.Commands.Customers;
 

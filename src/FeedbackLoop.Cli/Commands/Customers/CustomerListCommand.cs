@@ -1,3 +1,5 @@
+using FeedbackLoop.Cli.Database;
+
 namespace FeedbackLoop.Cli.Commands.Customers;
 
 /// <summary><c>loop customer list</c>.</summary>

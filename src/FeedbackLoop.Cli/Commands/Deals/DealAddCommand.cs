@@ -1,3 +1,5 @@
+using FeedbackLoop.Cli.Database;
+
 namespace FeedbackLoop.Cli.Commands.Deals;
 
 /// <summary><c>loop deal add</c>.</summary>
@@ -17,6 +19,6 @@ internal sealed class DealAddCommand : LoopCommand
     {
         var deal = _fields.New(call, _name.In(call));
         await using var store = await call.WriteStoreAsync(cancellation);
-        DealFields.Output.Added(call, await store.Deals.AddAsync(deal, cancellation), deal.Name);
+        await DealFields.PrintAsync(call, store, await store.Deals.AddAsync(deal, cancellation), deal.Name, cancellation);
     }
 }

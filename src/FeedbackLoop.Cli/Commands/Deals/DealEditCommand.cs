@@ -1,4 +1,5 @@
 using FeedbackLoop.Cli.Commands.Options;
+using FeedbackLoop.Cli.Database;
 
 namespace FeedbackLoop.Cli.Commands.Deals;
 
@@ -31,6 +32,6 @@ internal sealed class DealEditCommand : LoopCommand
             : null;
         var edited = await store.Deals.EditAsync(there.Id, deal => _fields.Apply(call, deal, name, customer?.Id), cancellation)
             ?? throw Missing.Named(NamedKind.Deal, there.Name);
-        DealFields.Output.One(call, edited);
+        await DealFields.PrintAsync(call, store, edited, cancellation);
     }
 }

@@ -9,21 +9,45 @@ namespace FeedbackLoop.Cli.Commands.Deals;
 /// <summary>What can be said of a deal, and how deals are printed.</summary>
 internal sealed class DealFields
 {
-    public static readonly NamedOutput<Deal> Output = new(
+    private static readonly NamedOutput<WithCustomer<Deal>> Output = new(
         NamedKind.Deal,
-        ["ID", "DEAL", "CUSTOMER_ID", "STAGE", "AMOUNT", "CURRENCY", "CLOSES_ON"],
-        item => [Ids.Of(item.Id), item.Name, item.CustomerId is { } customer ? Ids.Of(customer) : null, item.Stage, item.Amount?.ToString(CultureInfo.InvariantCulture), item.Currency, item.ClosesOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)],
-        static (json, item) =>
+        ["ID", "DEAL", "CUSTOMER_ID", "CUSTOMER", "STAGE", "AMOUNT", "CURRENCY", "CLOSES_ON"],
+        named =>
+        [
+            Ids.Of(named.Item.Id),
+            named.Item.Name,
+            named.Item.CustomerId is { } customer ? Ids.Of(customer) : null,
+            named.Customer,
+            named.Item.Stage,
+            named.Item.Amount?.ToString(CultureInfo.InvariantCulture),
+            named.Item.Currency,
+            named.Item.ClosesOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ],
+        static (json, named) =>
         {
+            var item = named.Item;
             json.WriteNumber("id"u8, item.Id);
             json.WriteString("uid"u8, item.Uid);
             json.WriteString("name"u8, item.Name);
             json.Number("customer_id"u8, item.CustomerId);
+            json.WriteString("customer"u8, named.Customer);
             json.WriteString("stage"u8, item.Stage);
             json.Amount("amount"u8, item.Amount);
             json.WriteString("currency"u8, item.Currency);
             json.Day("closes_on"u8, item.ClosesOn);
         });
+
+    /// <summary>Prints one.</summary>
+    public static async Task PrintAsync(Call call, FeedbackStore store, Deal deal, CancellationToken cancellation) =>
+        Output.One(call, await WithCustomer.OfAsync(store, deal, item => item.CustomerId, cancellation));
+
+    /// <summary>Prints a list of them.</summary>
+    public static async Task PrintAsync(Call call, FeedbackStore store, IReadOnlyList<Deal> deals, CancellationToken cancellation) =>
+        Output.List(call, await WithCustomer.OfAsync(store, deals, item => item.CustomerId, cancellation));
+
+    /// <summary>Prints what came of adding one.</summary>
+    public static async Task PrintAsync(Call call, FeedbackStore store, Added<Deal> added, string name, CancellationToken cancellation) =>
+        Output.Added(call, await WithCustomer.OfAsync(store, added, item => item.CustomerId, cancellation), name);
 
     public TextOption Customer { get; } = new("--customer", "NAME", "The customer of the deal.");
 

@@ -1,4 +1,5 @@
 using FeedbackLoop.Cli.Commands.Options;
+using FeedbackLoop.Cli.Database;
 
 namespace FeedbackLoop.Cli.Commands.Deals;
 
@@ -18,6 +19,7 @@ internal sealed class DealListCommand : LoopCommand
     {
         var customer = _customer.In(call);
         await using var store = await call.ReadStoreAsync(cancellation);
-        DealFields.Output.List(call, await store.Deals.ListAsync(customer, cancellationToken: cancellation));
+        await Missing.RefuseUnknownAsync(store, customer, via: null, cancellation);
+        await DealFields.PrintAsync(call, store, await store.Deals.ListAsync(customer, cancellationToken: cancellation), cancellation);
     }
 }

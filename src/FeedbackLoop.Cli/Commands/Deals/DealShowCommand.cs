@@ -1,3 +1,5 @@
+using FeedbackLoop.Cli.Database;
+
 namespace FeedbackLoop.Cli.Commands.Deals;
 
 /// <summary><c>loop deal show</c>.</summary>
@@ -15,6 +17,6 @@ internal sealed class DealShowCommand : LoopCommand
     public override async Task RunAsync(Call call, CancellationToken cancellation)
     {
         await using var store = await call.ReadStoreAsync(cancellation);
-        DealFields.Output.One(call, await _name.FindAsync(call, store, cancellation));
+        await DealFields.PrintAsync(call, store, await _name.FindAsync(call, store, cancellation), cancellation);
     }
 }

@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace FeedbackLoop.Cli.Commands.Options;
 
 /// <summary>An option that takes names of values of <typeparamref name="T"/>, with commas between them.</summary>
-internal sealed class ChoicesOption<T> : Option<string?> where T : struct, Enum
+internal class ChoicesOption<T> : Option<string?> where T : struct, Enum
 {
     public ChoicesOption(string name, string description) : base(name)
     {

@@ -19,6 +19,7 @@ internal sealed class OutOptions
     public string? File(Call call)
     {
         call.AtMostOne(GlobalOptions.Json, _out);
+        call.AtMostOne(GlobalOptions.Json, _force);
         return _out.In(call) is { } file and not "-" ? file : null;
     }
 

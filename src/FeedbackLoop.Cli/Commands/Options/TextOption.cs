@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FeedbackLoop.Cli.Input;
 
 namespace FeedbackLoop.Cli.Commands.Options;
 
@@ -16,6 +17,6 @@ internal sealed class TextOption : Option<string?>
     {
         if (call.Value(this) is not { } text)
             return null;
-        return string.IsNullOrWhiteSpace(text) ? throw new Misuse($"{Name} is empty: give {HelpName}, or leave the option out.") : text.Trim();
+        return string.IsNullOrWhiteSpace(text) ? throw new Misuse($"{Name} is empty: give {HelpName}, or leave the option out.") : TypedText.Readable(text, Name).Trim();
     }
 }

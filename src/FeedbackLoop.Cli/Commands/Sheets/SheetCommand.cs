@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FeedbackLoop.Cli.Commands.Options;
+using FeedbackLoop.Cli.Database;
 using FeedbackLoop.Cli.Output.Json;
 using FeedbackLoop.Guides.Sheets;
 
@@ -34,6 +35,7 @@ internal sealed class SheetCommand : LoopCommand
     {
         var name = _for.In(call) ?? throw new Misuse("A sheet is for a colleague: loop sheet --for NAME. loop colleague list shows them.");
         var file = _out.File(call);
+        call.AtMostOne(GlobalOptions.Json, _format);
         var markAsked = call.Parsed.GetValue(_markAsked);
         await using var store = markAsked ? await call.ReadWriteStoreAsync(cancellation) : await call.ReadStoreAsync(cancellation);
         var colleague = await store.Colleagues.FindAsync(name, cancellation) ?? throw Missing.Named(NamedKind.Colleague, name);
@@ -46,6 +48,7 @@ internal sealed class SheetCommand : LoopCommand
         else if (asked.Count > 0)
             await _out.WriteAsync(call, IsMarkdown(_format.In(call), file) ? sheet.ToMarkdown() : sheet.ToText(), cancellation);
 
+        call.Out.Flush();   // what did not get out was not asked
         if (asked.Count == 0)
             call.Say($"{colleague.Name} has no open question: there is nothing to send.");
         else if (markAsked)

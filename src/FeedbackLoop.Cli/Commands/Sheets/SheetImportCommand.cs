@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FeedbackLoop.Cli.Commands.Options;
+using FeedbackLoop.Cli.Database;
 using FeedbackLoop.Cli.Input;
 using FeedbackLoop.Cli.Output;
 using FeedbackLoop.Cli.Output.Json;

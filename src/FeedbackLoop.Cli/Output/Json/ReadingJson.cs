@@ -39,7 +39,6 @@ internal static class ReadingJson
         json.WriteString("head"u8, topic.Head);
         json.WriteString("number"u8, Names.Of(topic.Number));
         json.WriteBoolean("name"u8, topic.IsName);
-        json.Strings("packs"u8, topic.Packs);
     }
 
     private static void Write(Utf8JsonWriter json, StatedFact fact)

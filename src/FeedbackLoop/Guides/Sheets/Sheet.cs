@@ -14,10 +14,13 @@ public sealed record Sheet(string For, IReadOnlyList<SheetGroup> Own, IReadOnlyL
     /// <param name="probes">What may be asked, the most useful first. Probes that are answered or waived are passed over, and those that we check ourselves.</param>
     /// <param name="withCustomerQuestions">Whether to add what only the customer can answer.</param>
     /// <param name="most">How many questions of each feedback at most, in each part; 1 or more; null for all.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is less than 1.</exception>
     public static Sheet Make(string colleague, IReadOnlyList<TrackedProbe> probes, bool withCustomerQuestions = false, int? most = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(colleague);
         ArgumentNullException.ThrowIfNull(probes);
+        if (most is { } given)
+            ArgumentOutOfRangeException.ThrowIfLessThan(given, 1, nameof(most));
         var open = probes.Where(probe => probe.Status is ProbeStatus.Open or ProbeStatus.Asked).ToList();
         return new Sheet(
             colleague,

@@ -6,7 +6,7 @@ using Humanizer;
 namespace FeedbackLoop.Cli.Output;
 
 /// <summary>A list of feedback.</summary>
-internal static class FeedbackTable
+internal static class FeedbackList
 {
     /// <summary>Id, the day it was heard, customer, via, status, open probes, all probes, statement.</summary>
     public static IEnumerable<IReadOnlyList<string?>> Rows(IReadOnlyList<FeedbackSummary> feedback) => feedback.Select(item => (IReadOnlyList<string?>)
