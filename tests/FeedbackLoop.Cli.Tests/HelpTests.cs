@@ -29,7 +29,7 @@ public sealed class HelpTests
         var overview = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "commands.md"));
 
         Assert.That(overview, Does.Contain("## loop " + command.Split(' ')[0]));
-        CanBeTyped(overview.Where(line => line.StartsWith("    ", StringComparison.Ordinal) && line.Contains($"loop {command} ", StringComparison.Ordinal)), command);
+        CanBeTyped(overview.Where(line => line.StartsWith("    ", StringComparison.Ordinal) && $"{line} ".Contains($"loop {command} ", StringComparison.Ordinal)), command);
     }
 
     private static void CanBeTyped(IEnumerable<string> examples, string command)

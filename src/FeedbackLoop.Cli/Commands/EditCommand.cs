@@ -50,10 +50,6 @@ internal sealed class EditCommand : LoopCommand
             return;
         }
 
-        if (call.Has(_close))
-            await store.CloseAsync(id, cancellation);
-        if (call.Has(_reopen))
-            await store.ReopenAsync(id, cancellation);
         Print(call, await EditAsync(store, given));
 
         async Task<LogResult> EditAsync(FeedbackStore store, string? statement) => await store.EditAsync(
@@ -64,6 +60,7 @@ internal sealed class EditCommand : LoopCommand
     private NewFeedback Change(Call call, NewFeedback feedback, string? statement) => feedback with
     {
         Statement = statement ?? feedback.Statement,
+        IsClosed = call.Has(_close) || (feedback.IsClosed && !call.Has(_reopen)),
     };
 
     private static void Print(Call call, LogResult edited)
