@@ -14,7 +14,7 @@ internal static class Phrasing
         var question = audience == Audience.Customer ? toCustomer : Ask(rule.Dimension, audience, situation);
         if (question is null)
             return null;
-        return new Probe(rule.Dimension, question, Why(rule, situation), audience, rule.Route, rule.Lens)
+        return new Probe(rule.Dimension, question, Why(rule, situation), audience, RouteOf(rule, audience), rule.Lens)
         {
             Triggers = Triggers(rule, situation),
             AskedOfCustomer = toCustomer,
@@ -68,4 +68,8 @@ internal static class Phrasing
 
         return triggers;
     }
+
+    // Who asks for something themselves is who is asked: what customers would have to be asked of a relayed wish, they are asked of their own.
+    private static Route RouteOf(DimensionRule rule, Audience audience) =>
+        audience is Audience.Executive or Audience.Marketing && rule.Route is Route.Customer or Route.Both ? Route.Proxy : rule.Route;
 }
