@@ -11,17 +11,14 @@ internal static class HeadStart
     {
         if (args is not (["probe" or "log", ..]))
             return;
-        Start(static () => Analyzer.Default.Analyze("A customer needs more reports."));
-        Start(static () => Prober.Default.Probe(new Reading("", AskKind.Add)));
+        new Thread(Read) { IsBackground = true }.Start();
     }
 
-    private static void Start(Action read) => new Thread(() => Try(read)) { IsBackground = true }.Start();
-
-    private static void Try(Action read)
+    private static void Read()
     {
         try
         {
-            read();
+            Prober.Default.Probe(Analyzer.Default.Analyze("More reports"));
         }
         catch (TypeInitializationException)
         {
