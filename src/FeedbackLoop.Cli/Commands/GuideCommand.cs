@@ -38,7 +38,7 @@ internal sealed class GuideCommand : LoopCommand
         await using var store = await call.ReadStoreAsync(cancellation);
         var guide = GuideBuilder.Build(await OpenAsync(store, ids, customer, cancellation), length);
         if (guide.Heard.Count == 0)
-            throw new Refusal("No question is open there that a customer can answer, so there is nothing to prepare. loop probes 12 shows where each question of feedback 12 stands.");
+            throw new Refusal("No question is open there that a customer can answer, so there is nothing to prepare. loop list shows the feedback, and loop probes with its number where each question stands.");
 
         if (call.Json)
             call.PrintJson(json => json.Object(guide, static (json, guide) => json.WriteFields(guide)), call.Shell.OutputIsTerminal);

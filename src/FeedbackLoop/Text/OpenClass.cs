@@ -106,6 +106,8 @@ internal static class OpenClass
             return Tag.Gerund;
         if (forms.CanBe(WordForms.AnyNoun))
             return forms.CanBe(WordForms.Noun) ? Tag.Noun : Tag.Plural;
+        if (forms.CanBe(WordForms.Verb) && here.Before is Tag.Noun && !objectFollows)
+            return Tag.Noun;
         if (forms.CanBe(WordForms.Past))
             return here.Next is "by" ? Tag.Participle : Tag.Past;
         if (forms.CanBe(WordForms.Gerund))

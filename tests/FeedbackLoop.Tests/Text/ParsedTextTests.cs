@@ -39,6 +39,8 @@ internal sealed class ParsedTextTests
     [TestCase("I would like a filter", "like", "Verb")]
     [TestCase("A tool like Trello", "like", "Preposition")]
     [TestCase("Print view for the ticket", "print", "Noun")]
+    [TestCase("They need a bulk invoice download.", "download", "Noun")]
+    [TestCase("Let the customer upload a file", "upload", "Verb")]
     [TestCase("Add a button", "add", "Verb")]
     public void A_word_is_what_its_neighbours_make_of_it(string text, string word, string tag)
     {
