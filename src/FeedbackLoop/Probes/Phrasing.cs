@@ -30,13 +30,13 @@ internal static class Phrasing
         return First(QuestionCatalog.Default.Of(dimension), dimension, audience, situation, situation.Slots(person, ofPack: false));
     }
 
-    private static string? First(IReadOnlyList<Question> questions, Dimension dimension, Audience audience, Situation situation, Slots slots)
+    private static string? First(List<Question> questions, Dimension dimension, Audience audience, Situation situation, Slots slots)
     {
         foreach (var question in questions)
         {
             if (question.Dimension == dimension && question.IsFor(audience) && question.When.Holds(situation.Features)
                 && Template.Fill(audience == Audience.Customer ? question.To : question.About, slots) is { } filled && QuestionForm.Fault(filled) is null)
-                return char.ToUpperInvariant(filled[0]) + filled[1..];
+                return char.IsLower(filled[0]) ? char.ToUpperInvariant(filled[0]) + filled[1..] : filled;
         }
 
         return null;

@@ -25,13 +25,16 @@ internal static class Ranking
     /// <summary>Takes the best candidate out, less what those before it answer already.</summary>
     public static Candidate TakeBest(List<Candidate> candidates, List<Probe> before)
     {
+        var asked = 0UL;
+        foreach (var probe in before)
+            asked |= 1UL << (int)probe.Dimension;
         var best = 0;
         var bestWeight = double.MinValue;
         for (var at = 0; at < candidates.Count; at++)
         {
             var weight = candidates[at].Weight;
             foreach (var (other, by) in candidates[at].Rule.Overlaps)
-                weight -= before.Exists(probe => probe.Dimension == other) ? by : 0;
+                weight -= (asked & (1UL << (int)other)) != 0 ? by : 0;
             if (weight > bestWeight)
                 (best, bestWeight) = (at, weight);
         }

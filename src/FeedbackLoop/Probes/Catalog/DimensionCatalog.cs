@@ -48,10 +48,10 @@ internal sealed class DimensionCatalog
                 case "by_audience": Numbers<Audience>(ref reader, rule.ByAudience, static audience => (int)audience); break;
                 case "when": rule = rule with { When = reader.Condition() }; break;
                 case "unless": rule = rule with { Unless = reader.Condition() }; break;
-                case "shifts": rule = rule with { Shifts = Shifts(ref reader) }; break;
-                case "overlaps": rule = rule with { Overlaps = Overlaps(ref reader) }; break;
+                case "shifts": rule = rule with { Shifts = [.. Shifts(ref reader)] }; break;
+                case "overlaps": rule = rule with { Overlaps = [.. Overlaps(ref reader)] }; break;
                 case "triggers": rule = rule with { Triggers = Triggers(ref reader) }; break;
-                case "why": rule = rule with { Why = Whys(ref reader) }; break;
+                case "why": rule = rule with { Why = [.. Whys(ref reader)] }; break;
                 default: throw reader.UnknownKey();
             }
         }

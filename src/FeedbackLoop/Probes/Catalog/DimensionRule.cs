@@ -25,16 +25,16 @@ internal sealed record DimensionRule(Dimension Dimension)
     public Condition? Unless { get; init; }
 
     /// <summary>What adds to the weight or takes from it.</summary>
-    public IReadOnlyList<Shift> Shifts { get; init; } = [];
+    public Shift[] Shifts { get; init; } = [];
 
     /// <summary>How much is taken from the weight when another dimension is asked before.</summary>
-    public IReadOnlyList<Overlap> Overlaps { get; init; } = [];
+    public Overlap[] Overlaps { get; init; } = [];
 
     /// <summary>The kinds of signals whose words trigger it.</summary>
     public Analysis.SignalKind[] Triggers { get; init; } = [];
 
     /// <summary>Why it is asked: the first template whose condition holds.</summary>
-    public IReadOnlyList<Reason> Why { get; init; } = [];
+    public Reason[] Why { get; init; } = [];
 }
 
 /// <summary>What is added to a weight where a condition holds.</summary>

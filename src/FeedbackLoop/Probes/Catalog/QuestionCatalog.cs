@@ -26,5 +26,5 @@ internal sealed class QuestionCatalog
     public static QuestionCatalog Default => Loaded.Value;
 
     /// <summary>The ways to ask for <paramref name="dimension"/>, the most particular first.</summary>
-    public IReadOnlyList<Question> Of(Dimension dimension) => byDimension[(int)dimension];
+    public List<Question> Of(Dimension dimension) => byDimension[(int)dimension];
 }

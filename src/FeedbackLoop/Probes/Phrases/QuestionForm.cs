@@ -65,6 +65,6 @@ internal static class QuestionForm
         if (question.Contains(" or ", StringComparison.Ordinal))
             return false;
         var blank = question.IndexOf(' ', StringComparison.Ordinal);
-        return blank > 0 && question[..blank] is "Do" or "Does" or "Did" or "Is" or "Are" or "Was" or "Were" or "Would" or "Will" or "Should" or "Could" or "Can" or "Has" or "Have";
+        return blank > 0 && question.AsSpan(0, blank) is "Do" or "Does" or "Did" or "Is" or "Are" or "Was" or "Were" or "Would" or "Will" or "Should" or "Could" or "Can" or "Has" or "Have";
     }
 }

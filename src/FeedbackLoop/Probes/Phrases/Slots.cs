@@ -46,10 +46,10 @@ internal sealed record Slots
     /// <returns>Null where nothing does, so that the template cannot be used.</returns>
     public string? Fill(ReadOnlySpan<char> name) => name switch
     {
-        "topic" => Quote(Thing?.Words),
-        "a topic" => Thing is null ? null : Quote(Indefinite(Thing)),
-        "the topic" => Thing is null ? null : Quote(Definite(Thing)),
-        "such topic" => Thing is null || Thing.IsName ? null : Quote(Thing.Number == GrammaticalNumber.Singular && !Thing.IsUncounted ? "such " + Article.Before(Thing.Words) : "such " + Thing.Words),
+        "topic" => Topic,
+        "a topic" => ATopic,
+        "the topic" => TheTopic,
+        "such topic" => SuchTopic,
         "is" => IsPlural ? "are" : "is",
         "does" => IsPlural ? "do" : "does",
         "gets" => IsPlural ? "get" : "gets",
@@ -59,12 +59,12 @@ internal sealed record Slots
         "strikes" => IsPlural ? "strike" : "strikes",
         "it is" => IsPlural ? "they are" : "it is",
         "it" => IsPlural ? "them" : "it",
-        "other" => Other is null ? null : Quote(Definite(Other)),
-        "system" => Thing?.System ?? Other?.System,
-        "do" => Quote(Doing?.Words),
-        "doing" => Quote(Doing?.Gerund),
-        "do other" => Quote(OtherDoing?.Words),
-        "when" => Quote(Occasion),
+        "other" => TheOther,
+        "system" => System,
+        "do" => Do,
+        "doing" => Gerund,
+        "do other" => DoOther,
+        "when" => When,
         "who" => Group ?? (Person == Person.Second ? "you" : "they"),
         "complaint" => Complaint,
         "pronoun" => Signal(SignalKind.Pronoun),
@@ -79,6 +79,27 @@ internal sealed record Slots
         "result" => WithoutSubject(Signal(SignalKind.ClaimedResult)),
         _ => null,
     };
+
+    // Each is made once, because many questions ask for it.
+    private string? Topic => field ??= Quote(Thing?.Words);
+
+    private string? ATopic => field ??= Thing is null ? null : Quote(Indefinite(Thing));
+
+    private string? TheTopic => field ??= Thing is null ? null : Quote(Definite(Thing));
+
+    private string? SuchTopic => field ??= Thing is null || Thing.IsName ? null : Quote(Thing.Number == GrammaticalNumber.Singular && !Thing.IsUncounted ? "such " + Article.Before(Thing.Words) : "such " + Thing.Words);
+
+    private string? TheOther => field ??= Other is null ? null : Quote(Definite(Other));
+
+    private string? System => field ??= Thing?.System ?? Other?.System;
+
+    private string? Do => field ??= Quote(Doing?.Words);
+
+    private string? Gerund => field ??= Quote(Doing?.Gerund);
+
+    private string? DoOther => field ??= Quote(OtherDoing?.Words);
+
+    private string? When => field ??= Quote(Occasion);
 
     private static string? WithoutSubject(string? words) =>
         words is not null && (words.StartsWith("it ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("this ", StringComparison.OrdinalIgnoreCase)) ? words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..] : words;

@@ -1,30 +1,35 @@
-using System.Text;
-
 namespace FeedbackLoop.Probes.Phrases;
 
 /// <summary>A question with slots in braces: "Which {topic} do they need?"</summary>
 internal static class Template
 {
+    private const int Longest = 1000;
+
     /// <summary>The question with its slots filled.</summary>
-    /// <returns>Null where a slot has nothing to fill it.</returns>
+    /// <returns>Null where a slot has nothing to fill it, or the question would be longer than any that can be asked.</returns>
     public static string? Fill(string template, Slots slots)
     {
-        var question = new StringBuilder(template.Length + 32);
+        Span<char> question = stackalloc char[Longest];
+        var rest = question;
         var at = 0;
-        while (at < template.Length)
+        while (template.IndexOf('{', at) is >= 0 and var open)
         {
-            var open = template.IndexOf('{', at);
-            if (open < 0)
-                break;
             var close = template.IndexOf('}', open);
-            if (slots.Fill(template.AsSpan(open + 1, close - open - 1)) is not { } filling)
+            if (slots.Fill(template.AsSpan(open + 1, close - open - 1)) is not { } filling
+                || !Append(template.AsSpan(at, open - at), ref rest) || !Append(filling, ref rest))
                 return null;
-            question.Append(template, at, open - at).Append(filling);
             at = close + 1;
         }
 
-        question.Append(template, at, template.Length - at);
-        return question.ToString();
+        return Append(template.AsSpan(at), ref rest) ? question[..^rest.Length].ToString() : null;
+    }
+
+    private static bool Append(ReadOnlySpan<char> words, ref Span<char> rest)
+    {
+        if (!words.TryCopyTo(rest))
+            return false;
+        rest = rest[words.Length..];
+        return true;
     }
 
     /// <summary>The name of a slot that does not exist; null where all do.</summary>
