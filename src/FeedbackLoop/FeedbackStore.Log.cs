@@ -26,7 +26,7 @@ public sealed partial class FeedbackStore
                 var heard = Heard(connection, feedback, reading, additions) with { Uid = Guid.CreateVersion7(now), LoggedAt = now };
                 var id = FeedbackTable.Insert(connection, heard);
                 FactTable.Insert(connection, id, reading.Facts.Select(fact => KnownContext.Stated(fact, heard)), now);
-                ProbeTable.Insert(connection, id, Prober.Default.Probe(reading, KnownContext.Of(heard, [])), now);
+                ProbeTable.Insert(connection, id, prober.Probe(reading, KnownContext.Of(heard, [])), now);
                 if (feedback.IsClosed)
                     FeedbackTable.SetClosed(connection, id, closed: true);
                 return Logged(connection, id, reading, additions);
@@ -84,7 +84,7 @@ public sealed partial class FeedbackStore
             throw new ArgumentOutOfRangeException(nameof(given), given.Hops, "Hops is 0 or more.");
     }
 
-    private static LogResult Logged(DbConnection connection, long id, Reading reading, Additions additions)
+    private LogResult Logged(DbConnection connection, long id, Reading reading, Additions additions)
     {
         var detail = Detail(connection, FeedbackTable.Find(connection, id)!, reading);
         return new LogResult(

@@ -38,11 +38,11 @@ public sealed partial class FeedbackStore
         return database.ReadAsync(connection => FullTextSearch.Find(connection, words, limit), cancellationToken);
     }
 
-    private static FeedbackDetail Detail(DbConnection connection, Feedback feedback, Reading reading)
+    private FeedbackDetail Detail(DbConnection connection, Feedback feedback, Reading reading)
     {
         var facts = FactTable.Of(connection, feedback.Id);
         var context = KnownContext.Of(feedback, facts);
         return new FeedbackDetail(
-            feedback, reading, facts, ProbeTable.Of(connection, feedback.Id), Prober.Default.Assess(reading, context));
+            feedback, reading, facts, ProbeTable.Of(connection, feedback.Id), prober.Assess(reading, context));
     }
 }

@@ -1,3 +1,4 @@
+using FeedbackLoop.Probes;
 using FeedbackLoop.Storage;
 using FeedbackLoop.Storage.Sqlite;
 
@@ -14,9 +15,11 @@ public sealed partial class FeedbackStore : IAsyncDisposable
 {
     private readonly SqliteDatabase database;
     private readonly StoreOptions options;
+    private readonly Prober prober;
 
-    private FeedbackStore(SqliteDatabase database, StoreOptions options)
+    private FeedbackStore(SqliteDatabase database, StoreOptions options, Prober prober)
     {
+        this.prober = prober;
         this.database = database;
         this.options = options;
         Customers = new Customers(database, options.TimeProvider);
@@ -33,12 +36,25 @@ public sealed partial class FeedbackStore : IAsyncDisposable
     /// <exception cref="NotADatabaseException">The file is no FeedbackLoop database.</exception>
     /// <exception cref="DatabaseTooNewException">A newer version of FeedbackLoop made it.</exception>
     /// <exception cref="DatabaseOutdatedException">An older version made it, and it is opened only to be read.</exception>
-    public static Task<FeedbackStore> OpenAsync(string path, StoreOptions? options = null, CancellationToken cancellationToken = default)
+    public static Task<FeedbackStore> OpenAsync(string path, StoreOptions? options = null, CancellationToken cancellationToken = default) =>
+        OpenAsync(path, options, Prober.Default, cancellationToken);
+
+    /// <summary>Opens the database at <paramref name="path"/> as the shorter method does, and probes with <paramref name="prober"/>.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="options">How to open it; null for the defaults.</param>
+    /// <param name="prober">What makes the questions, such as one with topic packs of your own.</param>
+    /// <param name="cancellationToken">Gives up before the next step.</param>
+    /// <exception cref="DatabaseNotFoundException">The file, or its folder, does not exist, or is a folder itself.</exception>
+    /// <exception cref="NotADatabaseException">The file is no FeedbackLoop database.</exception>
+    /// <exception cref="DatabaseTooNewException">A newer version of FeedbackLoop made it.</exception>
+    /// <exception cref="DatabaseOutdatedException">An older version made it, and it is opened only to be read.</exception>
+    public static Task<FeedbackStore> OpenAsync(string path, StoreOptions? options, Prober prober, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(prober);
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         cancellationToken.ThrowIfCancellationRequested();
         options ??= new StoreOptions();
-        return Task.FromResult(new FeedbackStore(SqliteFile.Open(path, options), options));
+        return Task.FromResult(new FeedbackStore(SqliteFile.Open(path, options), options, prober));
     }
 
     /// <summary>The full path of the file.</summary>

@@ -1,5 +1,5 @@
 using FeedbackLoop.Analysis;
-using FeedbackLoop.Probes.Phrases;
+using FeedbackLoop.Probes.Packs;
 
 namespace FeedbackLoop.Probes;
 
@@ -7,12 +7,20 @@ namespace FeedbackLoop.Probes;
 /// <remarks>Thread-safe and pure: the same reading and context give the same probes in the same order.</remarks>
 public sealed class Prober
 {
-    private Prober()
-    {
-    }
+    private readonly PackCatalog? packs;
+
+    private Prober(PackCatalog? packs) => this.packs = packs;
 
     /// <summary>The prober with the questions that come with the library.</summary>
-    public static Prober Default { get; } = new();
+    public static Prober Default { get; } = new(packs: null);
+
+    /// <summary>A prober that asks the questions of these topic packs.</summary>
+    /// <param name="packs">The packs: those of the library with others, or others alone.</param>
+    public static Prober With(PackCatalog packs)
+    {
+        ArgumentNullException.ThrowIfNull(packs);
+        return new Prober(packs);
+    }
 
     /// <summary>The questions to ask, the most useful first; no dimension comes twice.</summary>
     /// <param name="reading">What was found in the statement.</param>
@@ -24,7 +32,7 @@ public sealed class Prober
         context ??= ProbeContext.Unknown;
         if (context.Max < 1)
             throw new ArgumentOutOfRangeException(nameof(context), context.Max, "Max must be 1 or more.");
-        var situation = new Situation(reading, context);
+        var situation = new Situation(reading, context, packs);
         var candidates = Ranking.Of(situation, withKnown: false);
         var probes = new List<Probe>();
         while (candidates.Count > 0 && probes.Count < (context.Max ?? int.MaxValue))
@@ -43,6 +51,6 @@ public sealed class Prober
     public Actionability Assess(Reading reading, ProbeContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return Assessment.Of(new Situation(reading, context ?? ProbeContext.Unknown));
+        return Assessment.Of(new Situation(reading, context ?? ProbeContext.Unknown, packs));
     }
 }

@@ -1,5 +1,5 @@
 using FeedbackLoop.Analysis;
-using FeedbackLoop.Probes.Catalog;
+using FeedbackLoop.Probes.Packs;
 using FeedbackLoop.Probes.Phrases;
 
 namespace FeedbackLoop.Probes;
@@ -12,7 +12,10 @@ internal sealed class Situation
     private readonly string?[] signalWords = new string?[(int)SignalKind.Repeat + 1];
 
     /// <summary>Looks at a reading in its context.</summary>
-    public Situation(Reading reading, ProbeContext context)
+    /// <param name="reading">What was found in the statement.</param>
+    /// <param name="context">What is known besides.</param>
+    /// <param name="packs">The topic packs; null for those that come with the library.</param>
+    public Situation(Reading reading, ProbeContext context, PackCatalog? packs = null)
     {
         Reading = reading;
         Context = context;
@@ -28,7 +31,7 @@ internal sealed class Situation
         }
 
         FindOccasionAndGroup();
-        SelectPack();
+        SelectPack(packs ?? PackCatalog.Default);
         CollectFeatures();
     }
 
@@ -94,14 +97,14 @@ internal sealed class Situation
         }
     }
 
-    private void SelectPack()
+    private void SelectPack(PackCatalog packs)
     {
         if (Things.Count > 0)
-            Pack = PackCatalog.Default.Of(Things[0].Topic);
+            Pack = packs.Of(Things[0].Topic);
         if (Pack is not null)
             PackThing = Things[0];
         else if (Reading.Actions.Count > 0)
-            Pack = PackCatalog.Default.Of(Reading.Actions[0]);
+            Pack = packs.Of(Reading.Actions[0]);
     }
 
     private void CollectFeatures()

@@ -1,6 +1,7 @@
 using System.Text;
 using FeedbackLoop.Knowledge;
 using FeedbackLoop.Probes.Catalog;
+using FeedbackLoop.Probes.Packs;
 
 namespace FeedbackLoop.Tests.Probes;
 

@@ -2,6 +2,7 @@ using FeedbackLoop.Analysis;
 using FeedbackLoop.Knowledge;
 using FeedbackLoop.Probes;
 using FeedbackLoop.Probes.Catalog;
+using FeedbackLoop.Probes.Packs;
 
 namespace FeedbackLoop.Tests.Probes;
 

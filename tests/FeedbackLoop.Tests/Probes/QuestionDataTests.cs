@@ -1,5 +1,6 @@
 using FeedbackLoop.Knowledge;
 using FeedbackLoop.Probes.Catalog;
+using FeedbackLoop.Probes.Packs;
 using FeedbackLoop.Probes.Phrases;
 
 namespace FeedbackLoop.Tests.Probes;

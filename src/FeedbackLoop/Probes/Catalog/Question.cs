@@ -3,26 +3,37 @@ using FeedbackLoop.Probes.Phrases;
 namespace FeedbackLoop.Probes.Catalog;
 
 /// <summary>One way to ask for a dimension.</summary>
-/// <param name="Dimension">What the answer would make known.</param>
-/// <param name="When">When it can be asked in this way.</param>
-/// <param name="About">The template about them.</param>
-internal sealed record Question(Dimension Dimension, Condition When, string About)
+public sealed record Question
 {
     private string? to;
+
+    internal Question(Dimension dimension, Condition when, string about) => (Dimension, When, About) = (dimension, when, about);
+
+    /// <summary>What the answer would make known.</summary>
+    public Dimension Dimension { get; }
+
+    /// <summary>The template about them, with slots in braces: "Which {topic} do they need?"</summary>
+    public string About { get; }
 
     /// <summary>The template to the customer; where the file gives none it is the one about them with "they" turned to "you".</summary>
     public string To
     {
         get => to ??= PersonShift.ToYou(About);
-        init => to = value;
+        internal init => to = value;
     }
+
+    /// <summary>The audiences that it is asked of.</summary>
+    public IReadOnlyList<Audience> Audiences => [.. Enum.GetValues<Audience>().Where(IsFor)];
+
+    /// <summary>What it gives about them with a filler; empty where the file gives none.</summary>
+    public string Example { get; internal init; } = "";
+
+    /// <summary>When it can be asked in this way.</summary>
+    internal Condition When { get; }
+
+    /// <summary>The audiences that it is asked of, one bit each.</summary>
+    internal int For { get; init; } = (1 << (int)Audience.Proxy) | (1 << (int)Audience.Customer);
 
     /// <summary>Whether it is asked of this audience.</summary>
     public bool IsFor(Audience audience) => (For & (1 << (int)audience)) != 0;
-
-    /// <summary>The audiences that it is asked of, one bit each.</summary>
-    public int For { get; init; } = (1 << (int)Audience.Proxy) | (1 << (int)Audience.Customer);
-
-    /// <summary>What it gives about them with the fillers of the tests.</summary>
-    public string Example { get; init; } = "";
 }

@@ -1,0 +1,86 @@
+using System.Globalization;
+
+namespace FeedbackLoop.Knowledge;
+
+/// <summary>Where each value of a data file stands, and the text that it has: <c>questions[2].about</c>.</summary>
+internal sealed class JsonPlaces
+{
+    private readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
+    private readonly DataFile file;
+    private readonly JsonTokens json;
+
+    private JsonPlaces(DataFile file) => (this.file, json) = (file, new JsonTokens(file.Bytes));
+
+    /// <summary>The texts and keys, in the order of the file.</summary>
+    public List<PlacedText> Texts { get; } = [];
+
+    /// <summary>Walks through a file.</summary>
+    /// <exception cref="DataFileException">It is not JSON, or has a key twice in one object.</exception>
+    public static JsonPlaces Of(DataFile file)
+    {
+        var places = new JsonPlaces(file);
+        try
+        {
+            if (!places.json.Next())
+                throw new FormatException();
+            places.WalkValue("");
+            if (places.json.Next())
+                throw new FormatException();
+        }
+        catch (FormatException)
+        {
+            throw new DataFileException(file.Name, places.json.LineReached, places.Texts.Count > 0 ? places.Texts[^1].Text : "", "is followed by text that is not JSON");
+        }
+
+        return places;
+    }
+
+    /// <summary>The line, from 1, of the value with that path; that of the value around it where there is none.</summary>
+    public int LineOf(string path)
+    {
+        while (path.Length > 0)
+        {
+            if (lines.TryGetValue(path, out var line))
+                return line;
+            path = path[..Math.Max(0, path.LastIndexOfAny(['.', '[']))];
+        }
+
+        return 1;
+    }
+
+    private void WalkValue(string path)
+    {
+        lines[path] = json.Line;
+        if (json.Kind == JsonToken.BeginObject)
+            WalkObject(path);
+        else if (json.Kind == JsonToken.BeginArray)
+            WalkArray(path);
+        else if (json.Kind == JsonToken.Text)
+            Texts.Add(new PlacedText(json.Value, json.Line));
+    }
+
+    private void WalkObject(string path)
+    {
+        while (json.Next() && json.Kind != JsonToken.EndObject)
+        {
+            var key = json.Value;
+            var inner = path.Length == 0 ? key : $"{path}.{key}";
+            Texts.Add(new PlacedText(key, json.Line));
+            if (lines.ContainsKey(inner))
+                throw new DataFileException(file.Name, json.Line, key, "stands twice");
+            json.Next();
+            WalkValue(inner);
+        }
+    }
+
+    private void WalkArray(string path)
+    {
+        for (var at = 0; json.Next() && json.Kind != JsonToken.EndArray; at++)
+            WalkValue(string.Create(CultureInfo.InvariantCulture, $"{path}[{at}]"));
+    }
+}
+
+/// <summary>A text or key of a data file.</summary>
+/// <param name="Text">What it says.</param>
+/// <param name="Line">The line, from 1, on which it begins.</param>
+internal sealed record PlacedText(string Text, int Line);

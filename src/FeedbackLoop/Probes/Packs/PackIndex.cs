@@ -1,0 +1,80 @@
+using FeedbackLoop.Analysis;
+using FeedbackLoop.Knowledge;
+
+namespace FeedbackLoop.Probes.Packs;
+
+/// <summary>Finds the pack for a topic or an action by the words that select it. A pack of the library is read whole when it is first found.</summary>
+internal sealed class PackIndex
+{
+    private readonly Dictionary<string, int> byHead = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> byVerb = new(StringComparer.Ordinal);
+    private readonly Pack[] heads;
+    private readonly Lazy<Pack>[] whole;
+
+    private PackIndex(Pack[] heads, Lazy<Pack>[] whole)
+    {
+        (this.heads, this.whole) = (heads, whole);
+        for (var at = 0; at < heads.Length; at++)
+        {
+            foreach (var head in heads[at].Heads)
+                byHead.TryAdd(head, at);
+            foreach (var verb in heads[at].Verbs)
+                byVerb.TryAdd(verb, at);
+        }
+    }
+
+    /// <summary>The packs that come with the library.</summary>
+    public static PackIndex OfLibrary()
+    {
+        string[] names = [.. DataFile.NamesIn("packs/")];
+        return new PackIndex(
+            Array.ConvertAll(names, static name => Pack.ReadHead(DataFile.Embedded(name))),
+            Array.ConvertAll(names, static name => new Lazy<Pack>(() => Pack.Read(DataFile.Embedded(name)))));
+    }
+
+    /// <summary>Packs that were read whole.</summary>
+    public static PackIndex Of(Pack[] packs) => new(packs, Array.ConvertAll(packs, pack => new Lazy<Pack>(pack)));
+
+    /// <summary>The names of the packs, in their order.</summary>
+    public IEnumerable<string> Names => heads.Select(pack => pack.Name);
+
+    /// <summary>The whole packs, in their order.</summary>
+    public IEnumerable<Pack> Packs => whole.Select(pack => pack.Value);
+
+    /// <summary>The index without the packs of these names.</summary>
+    public PackIndex Without(IReadOnlyCollection<string> names)
+    {
+        var kept = Enumerable.Range(0, heads.Length).Where(at => !names.Contains(heads[at].Name, StringComparer.Ordinal)).ToList();
+        return kept.Count == heads.Length ? this : new PackIndex([.. kept.Select(at => heads[at])], [.. kept.Select(at => whole[at])]);
+    }
+
+    /// <summary>The pack that knows <paramref name="topic"/>; null where none does. Phrases go before the head noun.</summary>
+    public Pack? Of(Topic topic)
+    {
+        var words = " " + topic.Text.ToLowerInvariant() + " ";
+        for (var at = 0; at < heads.Length; at++)
+        {
+            foreach (var phrase in heads[at].Phrases)
+            {
+                if (Contains(words, phrase))
+                    return whole[at].Value;
+            }
+        }
+
+        return byHead.TryGetValue(topic.Head, out var index) ? whole[index].Value : null;
+    }
+
+    /// <summary>The pack that knows what is done in <paramref name="action"/>; null where none does.</summary>
+    public Pack? Of(WantedAction action) => byVerb.TryGetValue(action.Verb, out var index) ? whole[index].Value : null;
+
+    private static bool Contains(string words, string phrase)
+    {
+        for (var at = words.IndexOf(phrase, StringComparison.Ordinal); at > 0 && at + phrase.Length < words.Length; at = words.IndexOf(phrase, at + 1, StringComparison.Ordinal))
+        {
+            if (!char.IsLetterOrDigit(words[at - 1]) && !char.IsLetterOrDigit(words[at + phrase.Length]))
+                return true;
+        }
+
+        return false;
+    }
+}
