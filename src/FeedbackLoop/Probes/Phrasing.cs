@@ -25,7 +25,7 @@ internal static class Phrasing
     private static string? Ask(Dimension dimension, Audience audience, Situation situation)
     {
         var person = audience == Audience.Customer ? Person.Second : Person.Third;
-        if (situation.Pack is { } pack && First(pack.Questions, dimension, audience, situation, situation.Slots(person, ofPack: true)) is { } particular)
+        if (situation.Pack is { } pack && First(pack.QuestionList, dimension, audience, situation, situation.Slots(person, ofPack: true)) is { } particular)
             return particular;
         return First(QuestionCatalog.Default.Of(dimension), dimension, audience, situation, situation.Slots(person, ofPack: false));
     }

@@ -54,7 +54,7 @@ internal static class Ranking
             weight += when.Holds(situation.Features) ? by : 0;
         if (situation.Pack is { } pack)
         {
-            foreach (var (dimension, by) in pack.Shifts)
+            foreach (var (dimension, by) in pack.ShiftList)
                 weight += dimension == rule.Dimension ? by : 0;
         }
 

@@ -55,14 +55,14 @@ internal sealed class QuestionDataTests
     }
 
     private static List<string> TopicsOf(string file) =>
-        file.StartsWith("packs/", StringComparison.Ordinal) ? Pack.Read(DataFile.Embedded(file)).Selects : [];
+        file.StartsWith("packs/", StringComparison.Ordinal) ? [.. Pack.Read(DataFile.Embedded(file)).Selects] : [];
 
     private static string? Capital(string? question) => question is null ? null : char.ToUpperInvariant(question[0]) + question[1..];
 
     private static List<Question> QuestionsOf(string file)
     {
         if (file.StartsWith("packs/", StringComparison.Ordinal))
-            return Pack.Read(DataFile.Embedded(file)).Questions;
+            return Pack.Read(DataFile.Embedded(file)).QuestionList;
         var reader = new DataReader(DataFile.Embedded(file));
         return QuestionList.Read(ref reader);
     }

@@ -25,16 +25,22 @@ public sealed class Pack
     public IReadOnlyList<string> Verbs { get; private set; } = [];
 
     /// <summary>What is added to the weights of dimensions for this topic.</summary>
-    public IReadOnlyList<WeightShift> Shifts { get; private set; } = [];
+    public IReadOnlyList<WeightShift> Shifts => ShiftList;
 
     /// <summary>Its questions; of each dimension the first that fits is asked, before the general ones.</summary>
-    public IReadOnlyList<Question> Questions { get; private set; } = [];
+    public IReadOnlyList<Question> Questions => QuestionList;
 
     /// <summary>Topics that must select it.</summary>
     public IReadOnlyList<string> Selects { get; private set; } = [];
 
     /// <summary>Topics that must not select it.</summary>
     public IReadOnlyList<string> Leaves { get; private set; } = [];
+
+    /// <summary><see cref="Shifts"/>, as a list that is walked through without allocation.</summary>
+    internal List<WeightShift> ShiftList { get; private set; } = [];
+
+    /// <summary><see cref="Questions"/>, as a list that is walked through without allocation.</summary>
+    internal List<Question> QuestionList { get; private set; } = [];
 
     /// <summary>Makes a pack from text, in the same format as a file of a pack.</summary>
     /// <param name="name">Its name: small letters, digits and hyphens, such as "stock-taking".</param>
@@ -69,10 +75,10 @@ public sealed class Pack
                 case "phrases": pack.Phrases = reader.Texts(); break;
                 case "verbs": pack.Verbs = reader.Texts(); break;
                 case "shifts" or "questions" or "selects" or "leaves" when headOnly: return pack;
-                case "shifts": pack.Shifts = ReadShifts(ref reader); break;
+                case "shifts": pack.ShiftList = ReadShifts(ref reader); break;
                 case "selects": pack.Selects = reader.Texts(); break;
                 case "leaves": pack.Leaves = reader.Texts(); break;
-                case "questions": pack.Questions = QuestionList.Read(ref reader); break;
+                case "questions": pack.QuestionList = Catalog.QuestionList.Read(ref reader); break;
                 default: throw reader.UnknownKey();
             }
         }

@@ -9,13 +9,16 @@ internal sealed class PackIndex
     private readonly Dictionary<string, int> byHead = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> byVerb = new(StringComparer.Ordinal);
     private readonly Pack[] heads;
+    private readonly string[][] phrases;
     private readonly Lazy<Pack>[] whole;
 
     private PackIndex(Pack[] heads, Lazy<Pack>[] whole)
     {
         (this.heads, this.whole) = (heads, whole);
+        phrases = new string[heads.Length][];
         for (var at = 0; at < heads.Length; at++)
         {
+            phrases[at] = [.. heads[at].Phrases];
             foreach (var head in heads[at].Heads)
                 byHead.TryAdd(head, at);
             foreach (var verb in heads[at].Verbs)
@@ -52,9 +55,9 @@ internal sealed class PackIndex
     public Pack? Of(Topic topic)
     {
         var words = " " + topic.Text.ToLowerInvariant() + " ";
-        for (var at = 0; at < heads.Length; at++)
+        for (var at = 0; at < phrases.Length; at++)
         {
-            foreach (var phrase in heads[at].Phrases)
+            foreach (var phrase in phrases[at])
             {
                 if (Contains(words, phrase))
                     return whole[at].Value;

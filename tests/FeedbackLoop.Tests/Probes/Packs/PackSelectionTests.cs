@@ -1,10 +1,9 @@
 using FeedbackLoop.Analysis;
 using FeedbackLoop.Knowledge;
 using FeedbackLoop.Probes;
-using FeedbackLoop.Probes.Catalog;
 using FeedbackLoop.Probes.Packs;
 
-namespace FeedbackLoop.Tests.Probes;
+namespace FeedbackLoop.Tests.Probes.Packs;
 
 /// <summary>Each pack is selected by the topics that it names as its own, and by none that it names as foreign.</summary>
 [TestFixture]
