@@ -1,35 +1,46 @@
-using System.Text;
-
 namespace FeedbackLoop.Knowledge;
 
 /// <summary>A file of product knowledge: its name, for errors, and its bytes.</summary>
-internal sealed record DataFile(string Name, byte[] Bytes)
+internal sealed unsafe class DataFile
 {
+    private static readonly string[] EmbeddedNames = typeof(DataFile).Assembly.GetManifestResourceNames();
+
+    // What comes with the library is read where the runtime has mapped it: a copy would cost more than all reading of it.
+    private readonly byte* mapped;
+    private readonly int length;
+    private readonly byte[]? bytes;
+
+    /// <summary>A file that was read.</summary>
+    public DataFile(string name, byte[] bytes) => (Name, this.bytes) = (name, bytes);
+
+    private DataFile(string name, UnmanagedMemoryStream stream)
+    {
+        Name = name;
+        mapped = stream.PositionPointer;
+        length = (int)stream.Length;
+    }
+
+    /// <summary>Its name, for errors: <c>rules/asks.json</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>What it holds.</summary>
+    public ReadOnlySpan<byte> Bytes => bytes is null ? new ReadOnlySpan<byte>(mapped, length) : bytes;
+
     /// <summary>The file of that name that comes with the library.</summary>
     public static DataFile Embedded(string name)
     {
         using var stream = typeof(DataFile).Assembly.GetManifestResourceStream(name) ?? throw new FileNotFoundException("The library has no data of that name.", name);
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return new DataFile(name, bytes);
+        return new DataFile(name, (UnmanagedMemoryStream)stream);
     }
 
     /// <summary>Its lines, those left out that are blank or begin with <c>#</c>.</summary>
-    public IEnumerable<string> Lines()
-    {
-        foreach (var line in Encoding.UTF8.GetString(Bytes).Split('\n'))
-        {
-            var content = line.AsSpan().Trim();
-            if (!content.IsEmpty && content[0] != '#')
-                yield return content.ToString();
-        }
-    }
+    public DataLines Lines() => new(Bytes);
 
     /// <summary>The names of the files in one folder that come with the library, in ordinal order.</summary>
     public static List<string> NamesIn(string folder)
     {
         var names = new List<string>();
-        foreach (var name in typeof(DataFile).Assembly.GetManifestResourceNames())
+        foreach (var name in EmbeddedNames)
         {
             if (name.StartsWith(folder, StringComparison.Ordinal))
                 names.Add(name);

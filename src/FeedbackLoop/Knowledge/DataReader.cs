@@ -5,7 +5,7 @@ namespace FeedbackLoop.Knowledge;
 /// <summary>Reads a data file strictly, value by value, and says file, line and key where it is not as it must be.</summary>
 internal ref struct DataReader(DataFile file)
 {
-    private readonly JsonTokens json = new(file.Bytes);
+    private JsonTokens json = new(file.Bytes);
     private string key = "";
 
     /// <summary>Steps into an object.</summary>

@@ -22,10 +22,11 @@ internal enum JsonToken
 /// System.Text.Json does the same, and its first use costs a third of the start-up of a command that only reads rules: its vector code is compiled
 /// anew at every start. A test holds that both see the same tokens in every file that comes with the library, and refuse the same broken ones.
 /// </remarks>
-internal sealed class JsonTokens(byte[] json)
+internal ref struct JsonTokens(ReadOnlySpan<byte> bytes)
 {
     private const int DeepestNesting = 32;
 
+    private readonly ReadOnlySpan<byte> json = bytes;
     private readonly bool[] isObject = new bool[DeepestNesting];
     private int depth;
     private int at;
@@ -40,7 +41,7 @@ internal sealed class JsonTokens(byte[] json)
     public string Value { get; private set; } = "";
 
     /// <summary>The line, from 1, on which the last token begins.</summary>
-    public int Line => LineOf(start);
+    public readonly int Line => LineOf(start);
 
     /// <summary>Steps to the next token.</summary>
     /// <returns>False at the end of the text.</returns>
@@ -76,7 +77,7 @@ internal sealed class JsonTokens(byte[] json)
     }
 
     /// <summary>The line, from 1, at which reading stands.</summary>
-    public int LineReached => LineOf(Math.Min(at, json.Length));
+    public readonly int LineReached => LineOf(Math.Min(at, json.Length));
 
     private void PassComma()
     {
@@ -171,11 +172,11 @@ internal sealed class JsonTokens(byte[] json)
             PassDigits();
         }
 
-        Value = isPassing ? "" : Encoding.ASCII.GetString(json, first, at - first);
+        Value = isPassing ? "" : Encoding.ASCII.GetString(json[first..at]);
         Kind = JsonToken.Number;
     }
 
-    private bool Has(byte letter) => at < json.Length && json[at] == letter;
+    private readonly bool Has(byte letter) => at < json.Length && json[at] == letter;
 
     private void PassDigits()
     {
@@ -206,7 +207,7 @@ internal sealed class JsonTokens(byte[] json)
             return "";
         }
 
-        var text = Encoding.UTF8.GetString(json, first, at++ - first);
+        var text = ShortTexts.Of(json[first..at++]);
         return escapes ? JsonEscapes.Resolve(text) ?? throw NotJson() : text;
     }
 
@@ -216,7 +217,7 @@ internal sealed class JsonTokens(byte[] json)
             at++;
     }
 
-    private int LineOf(int end)
+    private readonly int LineOf(int end)
     {
         var line = 1;
         for (var i = 0; i < end; i++)

@@ -24,5 +24,8 @@ internal sealed record Token(int Start, int Length, TokenKind Kind, string Norm)
     /// <summary>Whether it begins with a capital letter.</summary>
     public bool IsCapitalized { get; init; }
 
+    /// <summary>The <see cref="WordHash"/> of <see cref="Norm"/>.</summary>
+    public uint Hash { get; } = WordHash.Of(Norm);
+
     public bool Is(string norm) => string.Equals(Norm, norm, StringComparison.Ordinal);
 }

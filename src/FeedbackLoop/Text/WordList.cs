@@ -6,32 +6,36 @@ namespace FeedbackLoop.Text;
 /// <summary>Word classes of current English and irregular forms, looked up in the sorted lists of <c>Data/words</c> as they lie.</summary>
 internal static class WordList
 {
-    private static readonly byte[] Classes = DataFile.Embedded("words/classes.txt").Bytes;
-    private static readonly byte[] Irregular = DataFile.Embedded("words/irregular.txt").Bytes;
+    private static readonly DataFile Classes = DataFile.Embedded("words/classes.txt");
+    private static readonly DataFile Irregular = DataFile.Embedded("words/irregular.txt");
 
     /// <summary>The classes of a base form, the most frequent first: <c>nv</c> for "report".</summary>
     /// <returns>Null where the list does not have the word.</returns>
-    public static string? ClassesOf(ReadOnlySpan<char> word) => Find(Classes, word) is var (start, end) ? Encoding.ASCII.GetString(Classes, start, end - start) : null;
+    public static string? ClassesOf(ReadOnlySpan<char> word) => Find(Classes.Bytes, word) is var (start, end) ? ShortTexts.Of(Classes.Bytes[start..end]) : null;
 
     /// <summary>The bases of an irregular form with their classes: "left" is <c>leave v</c>.</summary>
     /// <returns>Empty where the form is not irregular.</returns>
-    public static IEnumerable<(string Base, char Class)> IrregularBasesOf(string word)
+    public static IReadOnlyList<IrregularBase> IrregularBasesOf(string word)
     {
-        if (Find(Irregular, word) is not var (start, _))
-            yield break;
-        var line = LineStart(Irregular, start);
-        while (line > 0 && Compare(Irregular, LineStart(Irregular, line - 1), word) == 0)
-            line = LineStart(Irregular, line - 1);
-        while (line < Irregular.Length && Compare(Irregular, line, word) == 0)
+        var lines = Irregular.Bytes;
+        if (Find(lines, word) is not var (start, _))
+            return [];
+        var line = LineStart(lines, start);
+        while (line > 0 && Compare(lines, LineStart(lines, line - 1), word) == 0)
+            line = LineStart(lines, line - 1);
+        var bases = new List<IrregularBase>();
+        while (line < lines.Length && Compare(lines, line, word) == 0)
         {
-            var end = LineEnd(Irregular, line);
-            var parts = Encoding.ASCII.GetString(Irregular, line, end - line).Split(' ');
-            yield return (parts[1], parts[2][0]);
+            var end = LineEnd(lines, line);
+            var parts = Encoding.ASCII.GetString(lines[line..end]).Split(' ');
+            bases.Add(new IrregularBase(parts[1], parts[2][0]));
             line = end + 1;
         }
+
+        return bases;
     }
 
-    private static (int Start, int End)? Find(byte[] lines, ReadOnlySpan<char> word)
+    private static (int Start, int End)? Find(ReadOnlySpan<byte> lines, ReadOnlySpan<char> word)
     {
         int low = 0, high = lines.Length;
         while (low < high)
@@ -50,21 +54,21 @@ internal static class WordList
         return null;
     }
 
-    private static int LineStart(byte[] lines, int at)
+    private static int LineStart(ReadOnlySpan<byte> lines, int at)
     {
         while (at > 0 && lines[at - 1] != (byte)'\n')
             at--;
         return at;
     }
 
-    private static int LineEnd(byte[] lines, int at)
+    private static int LineEnd(ReadOnlySpan<byte> lines, int at)
     {
         while (lines[at] != (byte)'\n')
             at++;
         return at;
     }
 
-    private static int Compare(byte[] lines, int line, ReadOnlySpan<char> word)
+    private static int Compare(ReadOnlySpan<byte> lines, int line, ReadOnlySpan<char> word)
     {
         for (var i = 0; i < word.Length; i++)
         {
@@ -76,3 +80,6 @@ internal static class WordList
         return lines[line + word.Length] == (byte)' ' ? 0 : 1;
     }
 }
+
+/// <summary>What an irregular form is a form of, and the class of that word: v or n.</summary>
+internal sealed record IrregularBase(string Word, char Class);

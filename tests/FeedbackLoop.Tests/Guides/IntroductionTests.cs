@@ -46,7 +46,7 @@ public sealed class IntroductionTests
     [Test]
     public void Every_dimension_that_may_be_taken_to_the_customer_has_its_words()
     {
-        using var dimensions = System.Text.Json.JsonDocument.Parse(FeedbackLoop.Knowledge.DataFile.Embedded("dimensions.json").Bytes);
+        using var dimensions = System.Text.Json.JsonDocument.Parse(FeedbackLoop.Knowledge.DataFile.Embedded("dimensions.json").Bytes.ToArray());
         var forCustomer = dimensions.RootElement.EnumerateObject().Where(entry => entry.Value.GetProperty("route").GetString() is "customer" or "both").Select(entry => entry.Name);
         Assert.That(forCustomer.Where(name => !IntroductionWords.Default.OnlyTheyKnow.ContainsKey(Names.Parse<Dimension>(name)!.Value)), Is.Empty);
     }

@@ -5,10 +5,8 @@ namespace FeedbackLoop.Analysis.Rules;
 /// <summary>What must stand at the place where a pattern begins, so that a text is tried only where it may match.</summary>
 internal sealed class FirstTokens
 {
-    private readonly List<string> words = [];
-
-    /// <summary>The words, some of them perhaps more than once.</summary>
-    public IReadOnlyList<string> Words => words;
+    /// <summary>The hashes of the words, some of them perhaps more than once.</summary>
+    public WordHashes Words { get; } = new();
 
     /// <summary>The word classes.</summary>
     public TagSet Tags { get; private set; }
@@ -16,7 +14,11 @@ internal sealed class FirstTokens
     /// <summary>Whether anything may stand there.</summary>
     public bool IsAny { get; set; }
 
-    public void Add(string word) => words.Add(word);
-
     public void Add(TagSet tags) => Tags = Tags.With(tags);
+
+    public void Clear()
+    {
+        Words.Clear();
+        (Tags, IsAny) = (default, false);
+    }
 }

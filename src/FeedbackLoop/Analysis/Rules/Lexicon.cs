@@ -6,38 +6,56 @@ namespace FeedbackLoop.Analysis.Rules;
 /// <summary>A list of words and phrases, from <c>Data/lexicons</c>: a phrase a line; <c>add+v</c> and <c>board+n</c> stand for their regular forms too.</summary>
 internal sealed class Lexicon
 {
-    // What may follow the first word, longest first; a word that stands alone has one follower without words.
-    private static readonly string[] Nothing = [];
-    private static readonly List<string[]> Alone = [Nothing];
+    private readonly HashIndex byFirstWord = new(64);
+    private readonly List<string> lines;
 
-    private readonly Dictionary<string, List<string[]>> followers = new(StringComparer.Ordinal);
+    // The words of each form of a line, made when a text first has its first word.
+    private readonly string[]?[]?[] forms;
 
     public Lexicon(DataFile file)
     {
-        foreach (var line in file.Lines())
+        lines = file.Lines().ToList();
+        forms = new string[]?[lines.Count][];
+        for (var line = 0; line < lines.Count; line++)
         {
-            foreach (var phrase in Inflection.Expand(line))
-                Add(phrase);
+            var before = FirstWords.Count;
+            Inflection.AddFirstWords(lines[line], FirstWords);
+            for (var at = before; at < FirstWords.Count; at++)
+                byFirstWord.Add(FirstWords[at], line);
         }
     }
 
-    public IEnumerable<string> FirstWords => followers.Keys;
+    /// <summary>The hashes of the words that its words and phrases begin with.</summary>
+    public WordHashes FirstWords { get; } = new();
 
     /// <summary>How many tokens the longest phrase takes that begins at <paramref name="at"/> and ends before <paramref name="end"/>; 0 where none does.</summary>
     public int Match(IReadOnlyList<Token> tokens, int at, int end)
     {
-        if (!followers.TryGetValue(tokens[at].Norm, out var list))
-            return 0;
-        foreach (var words in list)
+        var longest = 0;
+        for (var entry = byFirstWord.First(tokens[at].Hash); entry >= 0; entry = byFirstWord.Next(entry))
         {
-            if (at + words.Length < end && Follows(tokens, at + 1, words))
-                return words.Length + 1;
+            foreach (var words in FormsOf(byFirstWord.Value(entry)))
+            {
+                if (words!.Length > longest && at + words.Length <= end && Stand(tokens, at, words))
+                    longest = words.Length;
+            }
         }
 
-        return 0;
+        return longest;
     }
 
-    private static bool Follows(IReadOnlyList<Token> tokens, int at, string[] words)
+    private string[]?[] FormsOf(int line)
+    {
+        if (forms[line] is { } made)
+            return made;
+        var phrases = Inflection.Expand(lines[line]);
+        var words = new string[]?[phrases.Length];
+        for (var form = 0; form < phrases.Length; form++)
+            words[form] = phrases[form].Split(' ');
+        return forms[line] = words;
+    }
+
+    private static bool Stand(IReadOnlyList<Token> tokens, int at, string[] words)
     {
         for (var i = 0; i < words.Length; i++)
         {
@@ -46,24 +64,5 @@ internal sealed class Lexicon
         }
 
         return true;
-    }
-
-    private void Add(string phrase)
-    {
-        var blank = phrase.IndexOf(' ', StringComparison.Ordinal);
-        var first = blank < 0 ? phrase : phrase[..blank];
-        var rest = blank < 0 ? Nothing : phrase[(blank + 1)..].Split(' ');
-        if (!followers.TryGetValue(first, out var list))
-        {
-            followers[first] = blank < 0 ? Alone : [rest];
-            return;
-        }
-
-        if (list == Alone)
-            followers[first] = list = [Nothing];
-        var place = 0;
-        while (place < list.Count && list[place].Length >= rest.Length)
-            place++;
-        list.Insert(place, rest);
     }
 }

@@ -17,22 +17,20 @@ internal abstract class PatternNode
     protected bool Rest(MatchRun run, int at) => Next!.Matches(run, at);
 }
 
-/// <summary>One of a few words or marks, in lower case: a word, or the forms of one.</summary>
-internal sealed class WordNode(params string[] words) : PatternNode
+/// <summary>A word or mark in lower case, or the forms of a word: <c>add+v</c>.</summary>
+internal sealed class WordNode(string word) : PatternNode
 {
+    private string[]? forms;
+
     public override bool Matches(MatchRun run, int at) => run.Has(at) && IsOne(run.Text.Tokens[at]) && Rest(run, at + 1);
 
-    public override void AddFirst(FirstTokens first)
-    {
-        foreach (var word in words)
-            first.Add(word);
-    }
+    public override void AddFirst(FirstTokens first) => Inflection.AddFirstWords(word, first.Words);
 
     private bool IsOne(Token token)
     {
-        foreach (var word in words)
+        foreach (var form in forms ??= Inflection.Expand(word))
         {
-            if (token.Is(word))
+            if (token.Is(form))
                 return true;
         }
 
@@ -48,8 +46,8 @@ internal sealed class LexiconNode(Lexicon lexicon) : PatternNode
 
     public override void AddFirst(FirstTokens first)
     {
-        foreach (var word in lexicon.FirstWords)
-            first.Add(word);
+        for (var word = 0; word < lexicon.FirstWords.Count; word++)
+            first.Words.Add(lexicon.FirstWords[word]);
     }
 }
 
@@ -219,4 +217,18 @@ internal sealed class AcceptNode : PatternNode
     }
 
     public override void AddFirst(FirstTokens first) => first.IsAny = true;
+}
+
+/// <summary>The rest of a pattern, read when a text first comes so far: most patterns of the library never do in the life of a process.</summary>
+internal sealed class UnreadNode(string pattern, int at) : PatternNode
+{
+    public override PatternNode? Next
+    {
+        get => base.Next ??= PatternParser.ParseRest(pattern, at);
+        set => base.Next = value;
+    }
+
+    public override bool Matches(MatchRun run, int at) => Rest(run, at);
+
+    public override void AddFirst(FirstTokens first) => Next!.AddFirst(first);
 }

@@ -9,13 +9,37 @@ internal sealed class PatternParser
     private readonly string pattern;
     private int at;
 
-    private PatternParser(string pattern) => this.pattern = pattern;
+    private PatternParser(string pattern, int at) => (this.pattern, this.at) = (pattern, at);
 
     /// <summary>The first step of <paramref name="pattern"/>.</summary>
     /// <exception cref="FormatException">The pattern is not in the language; the message says where.</exception>
-    public static PatternNode Parse(string pattern)
+    public static PatternNode Parse(string pattern) => ParseRest(pattern, 0);
+
+    /// <summary>The first step of <paramref name="pattern"/>, read only so far that what it begins with is known; the rest is read when a text comes so far.</summary>
+    /// <exception cref="FormatException">What was read is not in the language; what was not throws when it is.</exception>
+    public static PatternNode ParseBeginning(string pattern)
     {
-        var parser = new PatternParser(pattern);
+        var parser = new PatternParser(pattern, 0);
+        var head = new JoinNode();
+        PatternNode tail = head;
+        while (!parser.IsAtEnd())
+        {
+            tail = tail.Next = parser.StepOrOptional(out var takesWord);
+            if (takesWord)
+            {
+                tail.Next = new UnreadNode(pattern, parser.at);
+                return head.Next!;
+            }
+        }
+
+        return Parse(pattern);
+    }
+
+    /// <summary>The first step of what stands in <paramref name="pattern"/> from <paramref name="at"/> on.</summary>
+    /// <exception cref="FormatException">It is not in the language; the message says where.</exception>
+    public static PatternNode ParseRest(string pattern, int at)
+    {
+        var parser = new PatternParser(pattern, at);
         var head = new JoinNode();
         var tail = parser.Sequence(head);
         if (parser.at < pattern.Length)
@@ -27,15 +51,16 @@ internal sealed class PatternParser
     private PatternNode Sequence(PatternNode tail)
     {
         while (!IsAtEnd())
-        {
-            var step = Step();
-            if (Take('?'))
-                step = Optional(step);
-            tail.Next = step;
-            tail = step;
-        }
-
+            tail = tail.Next = StepOrOptional(out _);
         return tail;
+    }
+
+    private PatternNode StepOrOptional(out bool takesWord)
+    {
+        var step = Step();
+        var isOptional = Take('?');
+        takesWord = !isOptional && step is WordNode or LexiconNode or TagNode or NounPhraseNode or CapitalizedNode or VerbPhraseNode or ChoiceNode;
+        return isOptional ? Optional(step) : step;
     }
 
     private bool IsAtEnd()
@@ -91,7 +116,7 @@ internal sealed class PatternParser
         ['*', ..] => Gap(part),
         ['@', .. var name] => new LexiconNode(Lexicons.Named(name.ToString())),
         [>= 'A' and <= 'Z', ..] => new TagNode(ClassNamed(part) ?? throw new FormatException($"\"{part}\" is no part of the pattern language")),
-        _ => new WordNode(Inflection.Expand(part.ToString())),
+        _ => new WordNode(part.ToString()),
     };
 
     private ChoiceNode Group()

@@ -8,17 +8,19 @@ internal sealed class RuleCatalog
 {
     private static readonly Lazy<RuleCatalog> Loaded = new(Load);
 
-    private readonly Dictionary<string, List<Entry>> byWord = new(2000, StringComparer.Ordinal);
+    private readonly HashIndex byWord = new(4096);
     private readonly List<Entry>[] byTag = new List<Entry>[(int)Tag.PossessiveMark + 1];
+    private readonly List<Entry> entries = [];
 
     public RuleCatalog(IEnumerable<Rule> rules)
     {
         for (var tag = 0; tag < byTag.Length; tag++)
             byTag[tag] = [];
+        var first = new FirstTokens();
         foreach (var rule in rules)
         {
             foreach (var pattern in rule.Patterns)
-                Index(new Entry(rule, pattern));
+                Index(new Entry(rule, pattern), first);
         }
     }
 
@@ -33,9 +35,15 @@ internal sealed class RuleCatalog
         for (var at = 0; at < text.Tokens.Count; at++)
         {
             (run.Start, run.End) = (text.SentenceStart(at), text.SentenceEnd(at));
-            if (byWord.TryGetValue(text.Tokens[at].Norm, out var entries))
-                Try(entries, run, at, matches);
-            Try(byTag[(int)text.Tags[at]], run, at, matches);
+            var tried = -1;   // a pattern that names the word twice stands there twice, one behind the other
+            for (var place = byWord.First(text.Tokens[at].Hash); place >= 0; place = byWord.Next(place))
+            {
+                if (byWord.Value(place) != tried)
+                    Try(entries[tried = byWord.Value(place)], run, at, matches);
+            }
+
+            foreach (var entry in byTag[(int)text.Tags[at]])
+                Try(entry, run, at, matches);
         }
 
         return matches;
@@ -49,38 +57,32 @@ internal sealed class RuleCatalog
         return new RuleCatalog(rules);
     }
 
-    private static void Try(List<Entry> entries, MatchRun run, int at, List<RuleMatch> matches)
+    private static void Try(Entry entry, MatchRun run, int at, List<RuleMatch> matches)
     {
-        foreach (var entry in entries)
-        {
-            (run.CaptureStart, run.CaptureEnd) = (-1, -1);
-            if (!entry.Pattern.Matches(run, at))
-                continue;
-            var (start, end) = run.CaptureStart < 0 ? (at, run.MatchEnd) : (run.CaptureStart, run.CaptureEnd);
-            if (end > start)
-                matches.Add(new RuleMatch(entry.Rule, start, end));
-        }
+        (run.CaptureStart, run.CaptureEnd) = (-1, -1);
+        if (!entry.Pattern.Matches(run, at))
+            return;
+        var (start, end) = run.CaptureStart < 0 ? (at, run.MatchEnd) : (run.CaptureStart, run.CaptureEnd);
+        if (end > start)
+            matches.Add(new RuleMatch(entry.Rule, start, end));
     }
 
-    private void Index(Entry entry)
+    private void Index(Entry entry, FirstTokens first)
     {
-        var first = new FirstTokens();
+        first.Clear();
         entry.Pattern.AddFirst(first);
         if (first.IsAny)
             throw new InvalidDataException($"A pattern of the rule {entry.Rule.Id} may begin with anything.");
-        foreach (var word in first.Words)
-        {
-            if (!byWord.TryGetValue(word, out var entries))
-                byWord[word] = [entry];
-            else if (entries[^1] != entry)
-                entries.Add(entry);
-        }
+        for (var word = 0; word < first.Words.Count; word++)
+            byWord.Add(first.Words[word], entries.Count);
 
         for (var tag = 0; tag < byTag.Length; tag++)
         {
             if (first.Tags.Has((Tag)tag))
                 byTag[tag].Add(entry);
         }
+
+        entries.Add(entry);
     }
 
     private sealed class Entry(Rule rule, PatternNode pattern)

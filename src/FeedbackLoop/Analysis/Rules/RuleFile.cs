@@ -5,7 +5,10 @@ namespace FeedbackLoop.Analysis.Rules;
 /// <summary>Reads a file of rules strictly.</summary>
 internal static class RuleFile
 {
-    /// <summary>The rules of <paramref name="file"/>; with their examples only where <paramref name="examples"/> is set.</summary>
+    /// <summary>
+    /// The rules of <paramref name="file"/>. With <paramref name="examples"/> all of it is read, their examples too; without, of each pattern only so much as tells
+    /// where it may begin, which is enough for a file whose every pattern a test has read.
+    /// </summary>
     /// <exception cref="DataFileException">A key, value or pattern is not as it must be.</exception>
     public static List<Rule> Read(DataFile file, bool examples = false)
     {
@@ -30,7 +33,7 @@ internal static class RuleFile
             {
                 case "rule": id = reader.Text(); break;
                 case "finds": finds = reader.Text(); break;
-                case "match": patterns = Patterns(ref reader); break;
+                case "match": patterns = Patterns(ref reader, examples); break;
                 case "weight": weight = reader.Number(); break;
                 case "partial": partial = reader.Flag(); break;
                 case "hit" when examples: hits = reader.Texts(); break;
@@ -45,7 +48,7 @@ internal static class RuleFile
         return Finds(ref reader, finds, new Rule(id, Finding.Fact, 0, patterns) { Weight = weight, IsPartial = partial, Hits = hits, Misses = misses });
     }
 
-    private static List<PatternNode> Patterns(ref DataReader reader)
+    private static List<PatternNode> Patterns(ref DataReader reader, bool whole)
     {
         var patterns = new List<PatternNode>();
         reader.BeginArray();
@@ -53,7 +56,7 @@ internal static class RuleFile
         {
             try
             {
-                patterns.Add(PatternParser.Parse(pattern));
+                patterns.Add(whole ? PatternParser.Parse(pattern) : PatternParser.ParseBeginning(pattern));
             }
             catch (FormatException wrong)
             {
