@@ -7,9 +7,8 @@ internal sealed class JsonPlaces
 {
     private readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
     private readonly DataFile file;
-    private readonly JsonTokens json;
 
-    private JsonPlaces(DataFile file) => (this.file, json) = (file, new JsonTokens(file.Bytes));
+    private JsonPlaces(DataFile file) => this.file = file;
 
     /// <summary>The texts and keys, in the order of the file.</summary>
     public List<PlacedText> Texts { get; } = [];
@@ -19,17 +18,18 @@ internal sealed class JsonPlaces
     public static JsonPlaces Of(DataFile file)
     {
         var places = new JsonPlaces(file);
+        var json = new JsonTokens(file.Bytes);
         try
         {
-            if (!places.json.Next())
+            if (!json.Next())
                 throw new FormatException();
-            places.WalkValue("");
-            if (places.json.Next())
+            places.WalkValue(ref json, "");
+            if (json.Next())
                 throw new FormatException();
         }
         catch (FormatException)
         {
-            throw new DataFileException(file.Name, places.json.LineReached, places.Texts.Count > 0 ? places.Texts[^1].Text : "", "is followed by text that is not JSON");
+            throw new DataFileException(file.Name, json.LineReached, places.Texts.Count > 0 ? places.Texts[^1].Text : "", "is followed by text that is not JSON");
         }
 
         return places;
@@ -48,18 +48,18 @@ internal sealed class JsonPlaces
         return 1;
     }
 
-    private void WalkValue(string path)
+    private void WalkValue(ref JsonTokens json, string path)
     {
         lines[path] = json.Line;
         if (json.Kind == JsonToken.BeginObject)
-            WalkObject(path);
+            WalkObject(ref json, path);
         else if (json.Kind == JsonToken.BeginArray)
-            WalkArray(path);
+            WalkArray(ref json, path);
         else if (json.Kind == JsonToken.Text)
             Texts.Add(new PlacedText(json.Value, json.Line));
     }
 
-    private void WalkObject(string path)
+    private void WalkObject(ref JsonTokens json, string path)
     {
         while (json.Next() && json.Kind != JsonToken.EndObject)
         {
@@ -69,14 +69,14 @@ internal sealed class JsonPlaces
             if (lines.ContainsKey(inner))
                 throw new DataFileException(file.Name, json.Line, key, "stands twice");
             json.Next();
-            WalkValue(inner);
+            WalkValue(ref json, inner);
         }
     }
 
-    private void WalkArray(string path)
+    private void WalkArray(ref JsonTokens json, string path)
     {
         for (var at = 0; json.Next() && json.Kind != JsonToken.EndArray; at++)
-            WalkValue(string.Create(CultureInfo.InvariantCulture, $"{path}[{at}]"));
+            WalkValue(ref json, string.Create(CultureInfo.InvariantCulture, $"{path}[{at}]"));
     }
 }
 

@@ -28,7 +28,12 @@ internal sealed class WordHashes
     public void Add(uint hash)
     {
         if (Count == hashes.Length)
-            Array.Resize(ref hashes, Count * 2);
+        {
+            var old = hashes;
+            hashes = new uint[Count * 2];
+            old.CopyTo(hashes, 0);
+        }
+
         hashes[Count++] = hash;
     }
 

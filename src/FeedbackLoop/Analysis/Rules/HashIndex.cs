@@ -54,18 +54,21 @@ internal sealed class HashIndex
     private void Grow()
     {
         var capacity = count * 2;
-        Array.Resize(ref hashes, capacity);
-        Array.Resize(ref values, capacity);
-        Array.Resize(ref next, capacity);
+        var (oldHashes, oldValues) = (hashes, values);
+        (hashes, values, next) = (new uint[capacity], new int[capacity], new int[capacity]);
+        oldHashes.CopyTo(hashes, 0);
+        oldValues.CopyTo(values, 0);
         (first, last) = (Empty(capacity), Empty(capacity));
         for (var entry = 0; entry < count; entry++)
             Chain(entry);
     }
 
+    // One by one: the code of Array.Fill is compiled anew at every start.
     private static int[] Empty(int capacity)
     {
         var buckets = new int[capacity];
-        Array.Fill(buckets, -1);
+        for (var bucket = 0; bucket < capacity; bucket++)
+            buckets[bucket] = -1;
         return buckets;
     }
 }
