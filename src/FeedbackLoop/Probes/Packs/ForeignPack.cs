@@ -22,7 +22,7 @@ internal static class ForeignPack
             throw new DataFileException(file.Name, 1, name, "has more than 1 MB: make several packs of it");
         if (!Utf8.IsValid(file.Bytes))
             throw new DataFileException(file.Name, LineOfFault(file.Bytes), name, "is not in UTF-8 from there on: save it as UTF-8");
-        file = file.Bytes.AsSpan().StartsWith("\uFEFF"u8) ? file with { Bytes = file.Bytes[3..] } : file;
+        file = file.Bytes.StartsWith("\uFEFF"u8) ? new DataFile(file.Name, file.Bytes[3..].ToArray()) : file;
         foreach (var (text, line) in JsonPlaces.Of(file).Texts)
         {
             if (VisibleText.OneLine(text) != text)
@@ -32,10 +32,10 @@ internal static class ForeignPack
         return file;
     }
 
-    private static int LineOfFault(byte[] bytes)
+    private static int LineOfFault(ReadOnlySpan<byte> bytes)
     {
         var line = 1;
-        var rest = bytes.AsSpan();
+        var rest = bytes;
         while (rest.IndexOf((byte)'\n') is >= 0 and var end && Utf8.IsValid(rest[..end]))
         {
             line++;
