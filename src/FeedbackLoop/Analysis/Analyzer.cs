@@ -24,11 +24,15 @@ public sealed class Analyzer
         var signals = SignalFinder.Find(findings);
         var speaker = SpeakerFinder.Find(findings);
         var facts = FactFinder.Find(findings, speaker);
-        return new Reading(text, AskFinder.Find(findings, signals, facts))
+        var kind = AskKinds.Of(findings, signals, facts);
+        var topics = TopicFinder.Find(findings, speaker, facts);
+        var actions = ActionFinder.Find(findings);
+        return new Reading(text, kind)
         {
             Speaker = speaker,
-            Topics = TopicFinder.Find(findings, speaker, facts),
-            Actions = ActionFinder.Find(findings),
+            Asks = AskFinder.Find(findings, kind, topics, actions),
+            Topics = topics.Best(new TextSpan(0, text.Length)),
+            Actions = actions,
             Facts = facts,
             Signals = signals,
         };

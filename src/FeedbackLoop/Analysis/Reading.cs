@@ -2,11 +2,14 @@ namespace FeedbackLoop.Analysis;
 
 /// <summary>What is found in one statement. The same text gives the same reading, always.</summary>
 /// <param name="Text">The statement, as it was given; every span refers to it.</param>
-/// <param name="Ask">What sort of change is asked for.</param>
+/// <param name="Ask">What sort of change is asked for; of several asks that of the surest rule.</param>
 public sealed record Reading(string Text, AskKind Ask)
 {
     /// <summary>Who is said to say it; null where the statement does not say.</summary>
     public Speaker? Speaker { get; init; }
+
+    /// <summary>What it asks for, one by one, in the order of the text; empty where it asks for nothing.</summary>
+    public IReadOnlyList<Ask> Asks { get; init; } = [];
 
     /// <summary>The things that it is about, the main one first; empty where nothing is named.</summary>
     public IReadOnlyList<Topic> Topics { get; init; } = [];

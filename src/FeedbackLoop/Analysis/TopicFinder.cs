@@ -6,21 +6,18 @@ namespace FeedbackLoop.Analysis;
 /// <summary>The things that a statement is about: noun phrases, weighed by the rules that ask for them and by their place.</summary>
 internal static class TopicFinder
 {
-    private const int Most = 3;
     private const double PlaceCost = 0.05;
-    private const double LeastScore = 0.3;
-    private const double LeastScoreOfFirst = -1.6;
 
     private static readonly Lexicon People = Lexicons.Named("people");
     private static readonly Lexicon Generic = Lexicons.Named("generic-heads");
     private static readonly Lexicon Times = Lexicons.Named("time-units");
 
-    public static List<Topic> Find(Findings findings, Speaker? speaker, List<StatedFact> facts)
+    public static TopicCandidates Find(Findings findings, Speaker? speaker, List<StatedFact> facts)
     {
         var text = findings.Text;
         var wanted = SurestByToken(findings);
         var circumstances = new Circumstances(facts);
-        var candidates = new List<Candidate>();
+        var candidates = new List<TopicCandidate>();
         var place = 0;
         for (var at = 0; at < text.Tokens.Count; at++)
         {
@@ -32,19 +29,10 @@ internal static class TopicFinder
             at = end - 1;
         }
 
-        candidates.Sort(static (one, other) => one.Score.Equals(other.Score) ? one.Topic.Span.Start.CompareTo(other.Topic.Span.Start) : other.Score.CompareTo(one.Score));
-        var topics = new List<Topic>(Most);
-        foreach (var candidate in candidates)
-        {
-            if (topics.Count == Most || candidate.Score <= (topics.Count > 0 ? LeastScore : LeastScoreOfFirst))
-                break;
-            topics.Add(candidate.Topic);
-        }
-
-        return topics;
+        return new TopicCandidates(candidates);
     }
 
-    private static Candidate? Weigh(Findings findings, int phraseStart, int end, RuleMatch?[] wanted, Speaker? speaker, Circumstances circumstances)
+    private static TopicCandidate? Weigh(Findings findings, int phraseStart, int end, RuleMatch?[] wanted, Speaker? speaker, Circumstances circumstances)
     {
         var text = findings.Text;
         var start = TopicPhrase.Start(text, phraseStart, end);
@@ -64,7 +52,7 @@ internal static class TopicFinder
             score -= 2.5;
         if (speaker is not null && text.Span(phraseStart, end).Overlaps(speaker.Span))
             score -= 3;
-        return new Candidate(score, TopicPhrase.Topic(text, start, end, rule?.Rule.Id ?? "topic.noun-phrase"));
+        return new TopicCandidate(score, TopicPhrase.Topic(text, start, end, rule?.Rule.Id ?? "topic.noun-phrase"));
     }
 
     private static RuleMatch?[] SurestByToken(Findings findings)
@@ -93,6 +81,4 @@ internal static class TopicFinder
 
         return surest;
     }
-
-    private sealed record Candidate(double Score, Topic Topic);
 }

@@ -65,7 +65,7 @@ internal static class NounPhrases
         tokens[at].Norm is "/" or "&" && (IsHead(tags[at + 1]) || tags[at + 1] == Tag.Adjective);
 
     private static int PairEnd(List<Token> tokens, Tag[] tags, int at, int limit) =>
-        at + 2 < limit && tags[at] == Tag.Noun && tags[at + 1] == Tag.Coordinator && NounPairs.Has(tokens[at].Norm, tokens[at + 2].Norm) ? at + 3 : at;
+        at + 2 < limit && IsHead(tags[at]) && tags[at + 1] == Tag.Coordinator && NounPairs.Has(tokens[at].Norm, tokens[at + 2].Norm) ? at + 3 : at;
 
     private static int QuoteEnd(List<Token> tokens, int at, int limit)
     {

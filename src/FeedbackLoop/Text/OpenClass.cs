@@ -12,7 +12,7 @@ internal static class OpenClass
             return Tag.Adverb;
         if (forms.CanBe(WordForms.Gerund) && here.Before is null or Tag.Subordinator or Tag.Punctuation && (here.NextIs(Tag.Auxiliary) || here.NextIs(Tag.Modal)))
             return Tag.Noun;
-        if (here.Next is "and" && NounPairs.Has(here.Word, here.NextButOne) && here.Before is not (Tag.To or Tag.Modal or Tag.Pronoun))
+        if (here.Next is "and" && NounPairs.AreVerbs(here.Word, here.NextButOne) && here.Before is not (Tag.To or Tag.Modal or Tag.Pronoun))
             return Tag.Noun;
         return here.Before switch
         {
@@ -104,6 +104,8 @@ internal static class OpenClass
             return Tag.Verb;
         if (forms.CanBe(WordForms.Gerund) && (here.NextOpensNounPhrase || here.NextIs(Tag.Wh)))
             return Tag.Gerund;
+        if (forms.CanBe(WordForms.MostlyVerb) && forms.CanBe(WordForms.Verb) && (here.NextIs(Tag.Determiner) || here.NextIs(Tag.Possessive)))
+            return Tag.Verb;
         if (forms.CanBe(WordForms.AnyNoun))
             return forms.CanBe(WordForms.Noun) ? Tag.Noun : Tag.Plural;
         if (forms.CanBe(WordForms.Verb) && here.Before is Tag.Noun && !objectFollows)
@@ -121,6 +123,8 @@ internal static class OpenClass
             return Tag.Verb;
         if (forms.CanBe(WordForms.Gerund) && here.NextOpensNounPhrase)
             return Tag.Gerund;
+        if (forms.CanBe(WordForms.Plural) && !here.NextOpensNounPhrase && here.BeforeLast is Tag.Noun or Tag.Plural or Tag.Name or Tag.Punctuation)
+            return Tag.Plural;
         return forms.CanBe(WordForms.Verb) && !forms.CanBe(WordForms.Noun) ? Tag.Verb : InNounPhrase(here, forms);
     }
 

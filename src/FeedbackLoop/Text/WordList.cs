@@ -7,11 +7,12 @@ namespace FeedbackLoop.Text;
 internal static class WordList
 {
     private static readonly DataFile Classes = DataFile.Embedded("words/classes.txt");
+    private static readonly DataFile Software = DataFile.Embedded("words/software.txt");
     private static readonly DataFile Irregular = DataFile.Embedded("words/irregular.txt");
 
     /// <summary>The classes of a base form, the most frequent first: <c>nv</c> for "report".</summary>
     /// <returns>Null where the list does not have the word.</returns>
-    public static string? ClassesOf(ReadOnlySpan<char> word) => Find(Classes.Bytes, word) is var (start, end) ? ShortTexts.Of(Classes.Bytes[start..end]) : null;
+    public static string? ClassesOf(ReadOnlySpan<char> word) => Within(Software.Bytes, word) ?? Within(Classes.Bytes, word);
 
     /// <summary>The bases of an irregular form with their classes: "left" is <c>leave v</c>.</summary>
     /// <returns>Empty where the form is not irregular.</returns>
@@ -34,6 +35,8 @@ internal static class WordList
 
         return bases;
     }
+
+    private static string? Within(ReadOnlySpan<byte> lines, ReadOnlySpan<char> word) => Find(lines, word) is var (start, end) ? ShortTexts.Of(lines[start..end]) : null;
 
     private static (int Start, int End)? Find(ReadOnlySpan<byte> lines, ReadOnlySpan<char> word)
     {

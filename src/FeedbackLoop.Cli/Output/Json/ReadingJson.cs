@@ -6,11 +6,12 @@ namespace FeedbackLoop.Cli.Output.Json;
 /// <summary>The fields of a reading.</summary>
 internal static class ReadingJson
 {
-    /// <summary>Writes <c>ask, speaker, topics, facts, signals, actions</c> into the object that is open.</summary>
+    /// <summary>Writes <c>ask, speaker, asks, topics, facts, signals, actions</c> into the object that is open.</summary>
     public static void WriteFields(this Utf8JsonWriter json, Reading reading)
     {
         json.WriteString("ask"u8, Names.Of(reading.Ask));
         Write(json, reading.Speaker);
+        json.Array("asks"u8, reading.Asks, Write);
         json.Array("topics"u8, reading.Topics, Write);
         json.Array("facts"u8, reading.Facts, Write);
         json.Array("signals"u8, reading.Signals, Write);
@@ -31,6 +32,15 @@ internal static class ReadingJson
         json.WriteNumber("hops"u8, speaker.Hops);
         json.WriteBoolean("plural"u8, speaker.IsPlural);
         json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Ask ask)
+    {
+        json.WriteString("kind"u8, Names.Of(ask.Kind));
+        json.WriteString("text"u8, ask.Text);
+        json.WriteNumber("start"u8, ask.Span.Start);
+        json.WriteNumber("length"u8, ask.Span.Length);
+        json.Array("topics"u8, ask.Topics, Write);
     }
 
     private static void Write(Utf8JsonWriter json, Topic topic)

@@ -70,6 +70,28 @@ internal sealed class CapitalizedNode : PatternNode
     public override void AddFirst(FirstTokens first) => first.Add(Names);
 }
 
+/// <summary>What opens an item of a list at the beginning of a line: <c>-</c>, <c>*</c>, <c>•</c>, <c>1.</c> or <c>2)</c>.</summary>
+internal sealed class ItemNode : PatternNode
+{
+    private static readonly string[] Bullets = ["-", "*", "•", "–", "+"];
+
+    public override bool Matches(MatchRun run, int at)
+    {
+        if (!run.Has(at) || !run.Text.Tokens[at].StartsLine)
+            return false;
+        if (run.Text.Tags[at] != Tag.Number)
+            return Array.IndexOf(Bullets, run.Text.Tokens[at].Norm) >= 0 && Rest(run, at + 1);
+        return at + 1 < run.End && run.Text.Tokens[at + 1].Norm is "." or ")" && Rest(run, at + 2);
+    }
+
+    public override void AddFirst(FirstTokens first)
+    {
+        foreach (var bullet in Bullets)
+            first.Add(bullet);
+        first.Add(TagSet.Of(Tag.Number));
+    }
+}
+
 /// <summary>A whole noun phrase, from its first word; with <paramref name="shape"/> only one of that shape.</summary>
 internal sealed class NounPhraseNode(NounPhraseShape shape) : PatternNode
 {

@@ -109,6 +109,7 @@ internal sealed class PatternParser
         "PEOPLE" => new NounPhraseNode(NounPhraseShape.People),
         "LPAR" => new WordNode("("),
         "RPAR" => new WordNode(")"),
+        "ITEM" => new ItemNode(),
         "CAP" => new CapitalizedNode(),
         "VP" => new VerbPhraseNode(),
         "CLAUSE" => new ClauseNode(),

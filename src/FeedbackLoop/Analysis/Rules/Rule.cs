@@ -32,6 +32,9 @@ internal enum Finding
 
     /// <summary>What is said not to be wanted.</summary>
     Refusal,
+
+    /// <summary>Where another ask begins.</summary>
+    FurtherAsk,
 }
 
 /// <summary>A stretch of tokens that a rule found; <paramref name="End"/> is not included.</summary>

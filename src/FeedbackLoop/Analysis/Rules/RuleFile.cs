@@ -79,6 +79,7 @@ internal static class RuleFile
             "ask" => rule with { Finds = Finding.Ask, Value = (int)reader.Value<AskKind>(name) },
             "topic" when name.Length == 0 => rule with { Finds = Finding.Topic },
             "refusal" when name.Length == 0 => rule with { Finds = Finding.Refusal },
+            "further" when name.Length == 0 => rule with { Finds = Finding.FurtherAsk },
             "action" when name.Length == 0 => rule with { Finds = Finding.Action },
             _ => throw reader.Wrong("names nothing that a rule can find", finds),
         };

@@ -1,0 +1,36 @@
+using FeedbackLoop.Analysis.Rules;
+
+namespace FeedbackLoop.Analysis;
+
+/// <summary>What sort of change is asked for.</summary>
+internal static class AskKinds
+{
+    /// <summary>The kind that the surest rule says; of equals the first in the text. A problem without a request is one to mend; a statement with neither asks for nothing.</summary>
+    public static AskKind Of(Findings findings, List<Signal> signals, List<StatedFact> facts)
+    {
+        if (Surest(findings, 0, findings.Text.Tokens.Count) is { } surest)
+            return surest;
+        foreach (var signal in signals)
+        {
+            if (signal.Kind is SignalKind.Lack)
+                return AskKind.Add;
+            if (signal.Kind is SignalKind.SubjectiveQuality or SignalKind.Repeat or SignalKind.Threat or SignalKind.Comparative)
+                return AskKind.Other;
+        }
+
+        return facts.Exists(fact => fact.Dimension is Dimension.Workaround or Dimension.Impact or Dimension.Gap) ? AskKind.Improve : AskKind.None;
+    }
+
+    /// <summary>The kind that the surest rule says between two tokens; null where none asks for anything there.</summary>
+    public static AskKind? Surest(Findings findings, int start, int end)
+    {
+        RuleMatch? surest = null;
+        foreach (var match in findings.Of(Finding.Ask))
+        {
+            if (match.Start >= start && match.Start < end && (surest is null || match.Rule.Weight > surest.Rule.Weight))
+                surest = match;
+        }
+
+        return surest is null ? null : (AskKind)surest.Rule.Value;
+    }
+}
