@@ -87,7 +87,7 @@ internal sealed class ItemNode : PatternNode
     public override void AddFirst(FirstTokens first)
     {
         foreach (var bullet in Bullets)
-            first.Add(bullet);
+            first.Words.Add(WordHash.Of(bullet));
         first.Add(TagSet.Of(Tag.Number));
     }
 }
