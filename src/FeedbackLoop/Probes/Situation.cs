@@ -60,6 +60,8 @@ internal sealed class Situation
 
     private string? Complaint { get; set; }
 
+    private string? Saying { get; set; }
+
     /// <summary>What fills the slots of a template.</summary>
     /// <param name="person">Whether the question speaks of them or to them.</param>
     /// <param name="ofPack">Whether the template comes from the pack and speaks of the topic that the pack knows.</param>
@@ -79,6 +81,7 @@ internal sealed class Situation
             Occasion = Occasion,
             Group = Group,
             Complaint = Complaint,
+            Saying = Saying,
             SignalWords = signalWords,
             Context = PronounContext.Of(Reading),
         };
@@ -95,6 +98,9 @@ internal sealed class Situation
             else if (fact.Dimension == Dimension.Gap)
                 Complaint ??= Phrases.Complaint.From(fact);
         }
+
+        if (Things.Count == 0 && Doings.Count == 0)
+            Saying = Phrases.Saying.From(Reading);
     }
 
     private void SelectPack(PackCatalog packs)
@@ -142,6 +148,7 @@ internal sealed class Situation
         Add("action.obtains", Doings.Count > 0 && Doings[0].Obtains);
         Add("group", Group is not null);
         Add("complaint", Complaint is not null);
+        Add("saying", Saying is not null);
         Add("occasion", Occasion is not null);
         Add("occasion.each", Reading.Facts.Any(fact => fact.Dimension == Dimension.Trigger && IsRate(fact.Text)));
         CollectTopicFeatures();

@@ -20,8 +20,12 @@ internal static class TopicChoice
     /// <summary>What is named in the ask itself comes before what it works on: the "Create Ticket" button before the ticket.</summary>
     private static void PutWantedFirst(List<Thing> things, Reading reading)
     {
+        if (things.Count < 2 || IsNamedAsKind(things[0].Topic, reading))
+            return;
         var wanted = things.FindIndex(thing => IsNamedAsKind(thing.Topic, reading));
-        if (wanted <= 0 || IsNamedAsKind(things[0].Topic, reading))
+        if (wanted < 0 && !IsInAction(things[0].Topic, reading) && !things[0].IsWanted(reading))
+            wanted = things.FindIndex(thing => IsInAction(thing.Topic, reading) || PhraseWords.StandBefore(PhraseWords.Needing, thing.Topic, reading.Text) || thing.FollowsOneOf(PhraseWords.Handling, reading.Text));
+        if (wanted <= 0)
             return;
         var thing = things[wanted];
         things.RemoveAt(wanted);

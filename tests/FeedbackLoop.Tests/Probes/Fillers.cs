@@ -53,6 +53,7 @@ internal static class Fillers
             Occasion = Occasion.From(new StatedFact(Dimension.Trigger, "when a new call comes in", default, "filler"), Statement),
             Group = at % 2 == 0 ? Group.From(new StatedFact(Dimension.Users, "estate staff", default, "filler")) : null,
             Complaint = "everything is hidden",
+            Saying = "everything is hidden",
             Context = "please change it back to how",
             SignalWords = [.. Enum.GetValues<SignalKind>().Select(kind => kind switch
             {

@@ -17,6 +17,9 @@ internal static class PhraseWords
     /// <summary>Nouns that say nothing alone: "thing", "feature".</summary>
     public static HashSet<string> EmptyHeads => Lists["empty_heads"];
 
+    /// <summary>Nouns that name no part of a product, whatever stands before them: "sense", "feature request".</summary>
+    public static HashSet<string> NoThings => Lists["no_things"];
+
     /// <summary>Nouns for a fault: "crash".</summary>
     public static HashSet<string> Problems => Lists["problems"];
 
@@ -83,7 +86,7 @@ internal static class PhraseWords
         reader.BeginObject();
         while (reader.NextKey(out var key))
         {
-            if (key is not ("left_away" or "earlier" or "empty_heads" or "problems" or "abbreviations" or "uncounted" or "ours_to_do" or "proposing" or "people" or "handling" or "systems" or "our_things" or "business" or "more" or "better" or "wanting" or "asking" or "amounts" or "needing"))
+            if (key is not ("left_away" or "earlier" or "empty_heads" or "no_things" or "problems" or "abbreviations" or "uncounted" or "ours_to_do" or "proposing" or "people" or "handling" or "systems" or "our_things" or "business" or "more" or "better" or "wanting" or "asking" or "amounts" or "needing"))
                 throw reader.UnknownKey();
             lists[key] = new HashSet<string>(reader.Texts(), key is "abbreviations" or "uncounted" ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
         }

@@ -7,7 +7,7 @@ internal sealed record Slots
 {
     /// <summary>The names that a template may use between braces.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["topic", "a topic", "the topic", "such topic", "is", "does", "gets", "has", "gives", "stays", "strikes", "it", "it is", "other", "system", "do", "doing", "do other", "when", "who", "complaint", "pronoun", "context", "comparative", "quality", "universal", "time", "count", "claim", "threat", "result"];
+        ["topic", "a topic", "the topic", "such topic", "is", "does", "gets", "has", "gives", "stays", "strikes", "it", "it is", "other", "system", "do", "doing", "do other", "when", "who", "complaint", "saying", "pronoun", "context", "comparative", "quality", "universal", "time", "count", "claim", "threat", "result"];
 
     /// <summary>Whether the question speaks of them or to them.</summary>
     public required Person Person { get; init; }
@@ -35,6 +35,9 @@ internal sealed record Slots
 
     /// <summary>What they say is wrong, word for word; null where nothing short is said.</summary>
     public string? Complaint { get; init; }
+
+    /// <summary>A short clause of the statement, word for word; null where something better can be spoken of, or none is short.</summary>
+    public string? Saying { get; init; }
 
     /// <summary>The words of the first signal of each kind, by the number of the kind; null where there is none.</summary>
     public required string?[] SignalWords { get; init; }
@@ -67,6 +70,7 @@ internal sealed record Slots
         "when" => When,
         "who" => Group ?? (Person == Person.Second ? "you" : "they"),
         "complaint" => Complaint,
+        "saying" => Saying,
         "pronoun" => Signal(SignalKind.Pronoun),
         "context" => Context,
         "comparative" => Signal(SignalKind.Comparative),
@@ -112,5 +116,5 @@ internal sealed record Slots
 
     private static string Indefinite(Thing thing) => thing.IsName || thing.IsActivity || thing.IsUncounted || thing.Number != GrammaticalNumber.Singular ? thing.Words : Article.Before(thing.Words);
 
-    private static string Definite(Thing thing) => thing.IsName || thing.IsActivity || thing.IsAbbreviation ? thing.Words : "the " + thing.Words;
+    private static string Definite(Thing thing) => thing.IsName || thing.IsActivity || thing.IsAbbreviation ? thing.Words : (thing.Owner ?? "the") + " " + thing.Words;
 }

@@ -25,6 +25,9 @@ internal sealed record Thing(string Words, Topic Topic)
     /// <summary>Whether it is a technique or a format under its abbreviation: "AI", "PDF".</summary>
     public bool IsAbbreviation { get; init; }
 
+    /// <summary>Whose it is, as the customer said: "my" in "my boards"; null where nobody's.</summary>
+    public string? Owner { get; init; }
+
     /// <summary>Whether no "a" can stand before it: "AI", "slowness".</summary>
     public bool IsUncounted => IsAbbreviation || Topic.Head.EndsWith("ness", StringComparison.Ordinal) && Topic.Head is not ("business" or "witness" or "harness");
 
@@ -104,7 +107,7 @@ internal sealed record Thing(string Words, Topic Topic)
             return null;
         if (core.Length < 2 || bare && PhraseWords.EmptyHeads.Contains(topic.Head) && (topic.Number != GrammaticalNumber.Plural || topic.Head is not ("feature" or "option" or "setting")))
             return null;
-        return new Thing(LowerAtStart(core, topic, reading.Text), topic) { IsAbbreviation = PhraseWords.Uncounted.Contains(core) && !FollowsArticle(topic, reading.Text) };
+        return new Thing(LowerAtStart(core, topic, reading.Text), topic) { Owner = OwnerIn(topic, reading), IsAbbreviation = PhraseWords.Uncounted.Contains(core) && !FollowsArticle(topic, reading.Text) };
     }
 
     /// <summary>Whether the words are no noun phrase that can stand alone: cut before their noun, half a clause, a verb, or about a thing that is not named.</summary>
@@ -113,6 +116,8 @@ internal sealed record Thing(string Words, Topic Topic)
         var blank = core.IndexOf(' ', StringComparison.Ordinal);
         var first = blank < 0 ? core : core[..blank];
         if (PhraseWords.Asking.Contains(first.Trim('\'')) || first is "re" or "un" or "making" or "having" or "being" or "getting" || core.AsSpan().Count('\'') == 1 && core[0] == '\'')
+            return true;
+        if (PhraseWords.NoThings.Contains(topic.Head) || core.EndsWith("use case", StringComparison.OrdinalIgnoreCase))
             return true;
         if (topic.Head.Length > 4 && !core.Contains(topic.Head[..^3], StringComparison.OrdinalIgnoreCase))
             return true;
@@ -139,6 +144,14 @@ internal sealed record Thing(string Words, Topic Topic)
             else if (phrase.IndexOf(" of ", StringComparison.OrdinalIgnoreCase) is > 0 and var of && PhraseWords.Amounts.Contains(phrase[..of]))
                 phrase = phrase[(of + 4)..];
         }
+    }
+
+    private static string? OwnerIn(Topic topic, Reading reading)
+    {
+        if (topic.Span.End > reading.Text.Length)
+            return null;
+        var words = reading.Text[..topic.Span.Start].TrimEnd();
+        return words[(words.LastIndexOf(' ') + 1)..] is "my" or "My" || topic.Text.StartsWith("my ", StringComparison.OrdinalIgnoreCase) ? "my" : null;
     }
 
     private static bool FollowsArticle(Topic topic, string statement) =>

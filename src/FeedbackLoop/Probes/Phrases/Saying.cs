@@ -1,0 +1,45 @@
+using FeedbackLoop.Analysis;
+
+namespace FeedbackLoop.Probes.Phrases;
+
+/// <summary>A short clause of the statement that is worth quoting whole: "it really needs to be managed better".</summary>
+internal static class Saying
+{
+    private const int FewestWords = 3, MostWords = 12;
+
+    /// <summary>The clause with the first words that say what is wrong or wanted, or else the whole statement; null where neither is short and sane.</summary>
+    public static string? From(Reading reading)
+    {
+        foreach (var signal in reading.Signals)
+        {
+            if (signal.Kind is SignalKind.SubjectiveQuality or SignalKind.Lack or SignalKind.Failure or SignalKind.Comparative or SignalKind.Performance or SignalKind.Universal
+                && signal.Span.End <= reading.Text.Length && Quotable(ClauseAround(signal.Span, reading.Text)) is { } clause)
+                return clause;
+        }
+
+        return Quotable(reading.Text);
+    }
+
+    private static string? Quotable(string words) =>
+        PlainWords.From(words) is { } plain && !plain.Contains('"', StringComparison.Ordinal) && PlainWords.Count(plain) is >= FewestWords and <= MostWords ? plain : null;
+
+    private static string ClauseAround(TextSpan span, string text)
+    {
+        var start = span.Start;
+        while (start > 0 && !Ends(text[start - 1]))
+            start--;
+        var end = span.End;
+        while (end < text.Length && !Ends(text[end]))
+            end++;
+        var clause = text[start..end].Trim();
+        foreach (var conjunction in (ReadOnlySpan<string>)["but ", "and ", "so ", "because "])
+        {
+            if (clause.StartsWith(conjunction, StringComparison.OrdinalIgnoreCase))
+                clause = clause[conjunction.Length..];
+        }
+
+        return clause;
+    }
+
+    private static bool Ends(char letter) => letter is '.' or '!' or '?' or ';' or ',' or ':' or '\n' or '\r' or '(' or ')';
+}
