@@ -69,8 +69,8 @@ internal sealed class StatementTests
         var relayed = Prober.Default.Probe(reading, new ProbeContext { Source = SourceKind.Proxy });
         Assert.Multiple(() =>
         {
-            Assert.That(direct.Select(probe => probe.Question), Has.Some.EqualTo("What do you do today when you want to rearrange your boards?"));
-            Assert.That(relayed.Select(probe => probe.Question), Has.Some.EqualTo("What do they do today when they need to rearrange their boards?"));
+            Assert.That(direct.Select(probe => probe.Question), Has.Some.EqualTo("How do you keep order today without being able to rearrange your boards?"));
+            Assert.That(relayed.Select(probe => probe.Question), Has.Some.EqualTo("What would rearranging their boards help with: finding things faster, tidying up, or showing things to others?"));
             Assert.That(direct.Select(probe => probe.Dimension), Has.None.EqualTo(Dimension.Evidence));
             Assert.That(relayed.Select(probe => probe.Dimension), Has.Some.EqualTo(Dimension.Evidence));
         });
@@ -115,7 +115,7 @@ internal sealed class StatementTests
             Assert.That(questions, Does.Not.Contain(words));
     }
 
-    [TestCase("It would be nice to be able to respond to pins", "What would responding to pins make easier for you?")]
+    [TestCase("It would be nice to be able to respond to pins", "What do you want the other person to know or do after you respond to pins?")]
     [TestCase("I wish I could have more than 3 secret boards", "How many more secret boards do you need: one or two, or closer to thirty?")]
     [TestCase("We need an SSO/SAML login", "What led you to ask for the SSO/SAML login: an audit, a policy, or too many passwords?")]
     public void What_is_wished_for_is_asked_about_in_the_words_of_the_statement(string statement, string question) =>
