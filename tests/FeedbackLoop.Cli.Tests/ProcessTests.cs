@@ -102,7 +102,7 @@ public sealed class ProcessTests
             grep -c . out.txt; head -1 out.txt
             """);
 
-        Assert.That(run.Output, Is.EqualTo("5\nfirst\n"));
+        Assert.That(run.Output, Is.EqualTo("7\nfirst\n"));
     }
 
     [TestCase("loop probe 'They need more reports'")]

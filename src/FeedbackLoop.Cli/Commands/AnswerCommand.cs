@@ -34,6 +34,7 @@ internal sealed class AnswerCommand : LoopCommand
         Add(_by);
         Add(_on);
         Add(_replace);
+        Add(PacksOption.Shared);
     }
 
     public override async Task RunAsync(Call call, CancellationToken cancellation)

@@ -3,6 +3,7 @@ using FeedbackLoop.Cli.Commands.Colleagues;
 using FeedbackLoop.Cli.Commands.Contacts;
 using FeedbackLoop.Cli.Commands.Customers;
 using FeedbackLoop.Cli.Commands.Deals;
+using FeedbackLoop.Cli.Commands.Packs;
 using FeedbackLoop.Cli.Commands.Sheets;
 
 namespace FeedbackLoop.Cli.Commands;
@@ -12,7 +13,7 @@ internal static class CommandTable
 {
     /// <summary>The names of all commands, in the order of the help.</summary>
     public static readonly string[] Names =
-        ["probe", "log", "probes", "answer", "waive", "list", "show", "search", "edit", "sheet", "intro", "guide", "customer", "contact", "colleague", "deal", "where", "completion"];
+        ["probe", "log", "probes", "answer", "waive", "list", "show", "search", "edit", "sheet", "intro", "guide", "customer", "contact", "colleague", "deal", "packs", "where", "completion"];
 
     /// <summary>Makes a command. Each costs time, so a start makes only the one that is typed.</summary>
     public static Command Make(string name) => name switch
@@ -33,6 +34,7 @@ internal static class CommandTable
         "contact" => new CommandGroup("contact", "People at customers.", new ContactAddCommand(), new ContactListCommand(), new ContactShowCommand(), new ContactEditCommand()),
         "colleague" => new CommandGroup("colleague", "People on our side.", new ColleagueAddCommand(), new ColleagueListCommand(), new ColleagueShowCommand(), new ColleagueEditCommand()),
         "deal" => new CommandGroup("deal", "Sales and renewals that we talk about with customers.", new DealAddCommand(), new DealListCommand(), new DealShowCommand(), new DealEditCommand()),
+        "packs" => new CommandGroup("packs", "Topic packs: the questions of one sort of topic.", new PacksListCommand(), new PacksShowCommand(), new PacksNewCommand()),
         "where" => new WhereCommand(),
         "completion" => new CompletionCommand(),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, message: null),

@@ -29,6 +29,7 @@ internal sealed class EditCommand : LoopCommand
         Add(_clear);
         Add(_close);
         Add(_reopen);
+        Add(PacksOption.Shared);
     }
 
     public override async Task RunAsync(Call call, CancellationToken cancellation)

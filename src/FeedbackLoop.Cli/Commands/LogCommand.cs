@@ -25,6 +25,7 @@ internal sealed class LogCommand : LoopCommand
     {
         Add(_statement);
         _source.AddTo(this);
+        Add(PacksOption.Shared);
     }
 
     public override async Task RunAsync(Call call, CancellationToken cancellation)

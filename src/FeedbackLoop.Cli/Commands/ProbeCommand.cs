@@ -4,6 +4,7 @@ using FeedbackLoop.Cli.Commands.Options;
 using FeedbackLoop.Cli.Input;
 using FeedbackLoop.Cli.Output;
 using FeedbackLoop.Cli.Output.Json;
+using FeedbackLoop.Cli.Packs;
 using FeedbackLoop.Probes;
 
 namespace FeedbackLoop.Cli.Commands;
@@ -37,6 +38,7 @@ internal sealed class ProbeCommand : LoopCommand
         Add(_audience);
         Add(_role);
         Add(_max);
+        Add(PacksOption.Shared);
     }
 
     public override async Task RunAsync(Call call, CancellationToken cancellation)
@@ -47,25 +49,26 @@ internal sealed class ProbeCommand : LoopCommand
             throw new Misuse("A statement and --file exclude each other: give one of them.");
 
         var context = new ProbeContext { Audience = _audience.In(call), Role = _role.In(call), Max = _max.In(call) };
+        var prober = call.Prober();
         if (file is not null)
-            await ProbeFileAsync(call, file, context, cancellation);
+            await ProbeFileAsync(call, file, prober, context, cancellation);
         else if (statement is not null)
-            Print(call, Probe(id: null, await StatementInput.ReadAsync(call, statement, "statement", cancellation), context));
+            Print(call, Probe(prober, id: null, await StatementInput.ReadAsync(call, statement, "statement", cancellation), context));
         else
             throw new Misuse("There is no statement: give it in quotes, - to read standard input, or --file. Type loop probe --help.");
     }
 
-    private async Task ProbeFileAsync(Call call, string file, ProbeContext context, CancellationToken cancellation)
+    private async Task ProbeFileAsync(Call call, string file, Prober prober, ProbeContext context, CancellationToken cancellation)
     {
         await using var stream = InputFile.Open(call, file);
         await foreach (var statement in StatementFile.ReadAsync(stream, file == "-" ? "Standard input" : file, cancellation))
-            Print(call, Probe(statement.Id, statement.Text, context with { Source = statement.Source }));
+            Print(call, Probe(prober, statement.Id, statement.Text, context with { Source = statement.Source }));
     }
 
-    private static ProbedStatement Probe(string? id, string statement, ProbeContext context)
+    private static ProbedStatement Probe(Prober prober, string? id, string statement, ProbeContext context)
     {
         var reading = Analyzer.Default.Analyze(statement);
-        return new ProbedStatement(id, reading, Prober.Default.Probe(reading, context), Prober.Default.Assess(reading, context));
+        return new ProbedStatement(id, reading, prober.Probe(reading, context), prober.Assess(reading, context));
     }
 
     private void Print(Call call, ProbedStatement probed)

@@ -15,6 +15,7 @@ internal sealed class ShowCommand : LoopCommand
         "loop show 12 --json")
     {
         Add(_id);
+        Add(PacksOption.Shared);
     }
 
     public override async Task RunAsync(Call call, CancellationToken cancellation)

@@ -7,16 +7,25 @@ internal sealed record DatabasePath(string Path, DatabaseReason Reason)
 {
     private const string FileName = "feedback.db";
 
-    /// <summary>The one that <c>--db</c> names, else <c>FEEDBACKLOOP_DB</c>, else the nearest <c>feedback.db</c> upwards, else the one in the user's data folder.</summary>
-    public static DatabasePath Choose(string? option, Shell shell)
+    /// <summary>The one that is meant; refused where there is nowhere to keep one.</summary>
+    public static DatabasePath Choose(string? option, Shell shell) =>
+        Find(option, shell) ?? throw new Refusal("There is no HOME to keep a database in: name a file with --db, or set FEEDBACKLOOP_DB.");
+
+    /// <summary>
+    /// The one that <c>--db</c> names, else <c>FEEDBACKLOOP_DB</c>, else the nearest <c>feedback.db</c> upwards, else the one in the user's data folder; null where
+    /// the user has none.
+    /// </summary>
+    public static DatabasePath? Find(string? option, Shell shell)
     {
         if (option is not null)
             return new DatabasePath(System.IO.Path.GetFullPath(option, shell.Folder), DatabaseReason.Option);
         if (shell.Variable("FEEDBACKLOOP_DB") is { Length: > 0 } variable)
             return new DatabasePath(System.IO.Path.GetFullPath(variable, shell.Folder), DatabaseReason.Variable);
-        return NearestUpwards(shell.Folder) is { } nearest
-            ? new DatabasePath(nearest, DatabaseReason.Nearest)
-            : new DatabasePath(System.IO.Path.Combine(DataFolder(shell), "feedbackloop", FileName), DatabaseReason.DataFolder);
+        if (NearestUpwards(shell.Folder) is { } nearest)
+            return new DatabasePath(nearest, DatabaseReason.Nearest);
+        return DataFolder(shell) is { } folder
+            ? new DatabasePath(System.IO.Path.Combine(folder, "feedbackloop", FileName), DatabaseReason.DataFolder)
+            : null;
     }
 
     private static string? NearestUpwards(string folder)
@@ -31,7 +40,7 @@ internal sealed record DatabasePath(string Path, DatabaseReason Reason)
         return null;
     }
 
-    private static string DataFolder(Shell shell)
+    private static string? DataFolder(Shell shell)
     {
         if (shell.Variable("XDG_DATA_HOME") is { Length: > 0 } xdg && System.IO.Path.IsPathFullyQualified(xdg))
             return xdg;
@@ -39,7 +48,7 @@ internal sealed record DatabasePath(string Path, DatabaseReason Reason)
             return Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
         return shell.Variable("HOME") is { Length: > 0 } home
             ? System.IO.Path.Combine(home, ".local", "share")
-            : throw new Refusal("There is no HOME to keep a database in: name a file with --db, or set FEEDBACKLOOP_DB.");
+            : null;
     }
 }
 

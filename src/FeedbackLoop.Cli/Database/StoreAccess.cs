@@ -1,4 +1,5 @@
 using FeedbackLoop.Cli.Commands;
+using FeedbackLoop.Cli.Packs;
 using FeedbackLoop.Storage;
 
 namespace FeedbackLoop.Cli.Database;
@@ -39,5 +40,5 @@ internal static class StoreAccess
     }
 
     private static Task<FeedbackStore> OpenAsync(Call call, string path, OpenMode access, CancellationToken cancellation) =>
-        FeedbackStore.OpenAsync(path, new StoreOptions { Access = access, TimeProvider = call.Shell.Clock }, cancellation);
+        FeedbackStore.OpenAsync(path, new StoreOptions { Access = access, TimeProvider = call.Shell.Clock }, call.Prober(), cancellation);
 }

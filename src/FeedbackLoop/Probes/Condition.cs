@@ -7,10 +7,13 @@ internal sealed class Condition
     // One array for each alternative; a feature that must not hold is written as its complement.
     private readonly int[][] alternatives;
 
-    private Condition(int[][] alternatives) => this.alternatives = alternatives;
+    private Condition(int[][] alternatives, string text) => (this.alternatives, Text) = (alternatives, text);
 
     /// <summary>What always holds.</summary>
-    public static Condition Always { get; } = new([[]]);
+    public static Condition Always { get; } = new([[]], "");
+
+    /// <summary>The condition as it was written; empty for what always holds.</summary>
+    public string Text { get; }
 
     /// <summary>Reads a condition.</summary>
     /// <param name="text">The condition.</param>
@@ -34,7 +37,7 @@ internal sealed class Condition
             }
         }
 
-        return new Condition(read);
+        return new Condition(read, text);
     }
 
     /// <summary>Whether it holds where <paramref name="features"/> do.</summary>

@@ -104,6 +104,8 @@ public sealed class JsonTests
         "deal add" => [["Acme renewals", "--customer", "Acme Inc"]],
         "customer show" or "contact show" or "colleague show" or "deal show" => [["1"]],
         "customer edit" or "contact edit" or "colleague edit" or "deal edit" => [["1", "--name", "Other"]],
+        "packs show" => [["reports"]],
+        "packs new" => [["stock-taking"]],
         "completion" => [["bash"]],
         _ => [[]],
     };

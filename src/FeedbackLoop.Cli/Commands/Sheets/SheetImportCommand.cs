@@ -25,6 +25,7 @@ internal sealed class SheetImportCommand : LoopCommand
         Add(_file);
         Add(_by);
         Add(_dryRun);
+        Add(PacksOption.Shared);
     }
 
     public override async Task RunAsync(Call call, CancellationToken cancellation)

@@ -22,13 +22,16 @@ public sealed record Question
         internal init => to = value;
     }
 
+    /// <summary>When it can be asked in this way, such as <c>wants !topic.name</c>; empty for always.</summary>
+    public string Condition => When.Text;
+
     /// <summary>The audiences that it is asked of.</summary>
     public IReadOnlyList<Audience> Audiences => [.. Enum.GetValues<Audience>().Where(IsFor)];
 
     /// <summary>What it gives about them with a filler; empty where the file gives none.</summary>
     public string Example { get; internal init; } = "";
 
-    /// <summary>When it can be asked in this way.</summary>
+    /// <summary><see cref="Condition"/>, ready to be tested.</summary>
     internal Condition When { get; }
 
     /// <summary>The audiences that it is asked of, one bit each.</summary>

@@ -7,13 +7,18 @@ namespace FeedbackLoop.Probes.Packs;
 /// <summary>What is known of one sort of topic: the words that select it, and the questions of that topic alone.</summary>
 public sealed class Pack
 {
-    private Pack(string name) => Name = name;
+    private readonly DataFile file;
+
+    private Pack(DataFile file) => (this.file, Name) = (file, PackName.Of(file.Name));
 
     /// <summary>Its name, that of its file: "reports".</summary>
     public string Name { get; }
 
     /// <summary>The file that it was read from, as it was named; null for a pack that comes with the library or was made from text.</summary>
     public string? File { get; internal init; }
+
+    /// <summary>The text of its file: a JSON object.</summary>
+    public string Json => Encoding.UTF8.GetString(file.Bytes);
 
     /// <summary>The head nouns that select it, in the singular and in lower case.</summary>
     public IReadOnlyList<string> Heads { get; private set; } = [];
@@ -65,7 +70,7 @@ public sealed class Pack
     private static Pack Read(DataFile file, bool headOnly, string? path = null)
     {
         var reader = new DataReader(file);
-        var pack = new Pack(PackName.Of(file.Name)) { File = path };
+        var pack = new Pack(file) { File = path };
         reader.BeginObject();
         while (reader.NextKey(out var key))
         {

@@ -1,0 +1,42 @@
+using System.Globalization;
+using FeedbackLoop.Cli.Commands.Options;
+using FeedbackLoop.Cli.Output;
+using FeedbackLoop.Cli.Output.Json;
+using FeedbackLoop.Cli.Packs;
+using FeedbackLoop.Probes.Packs;
+
+namespace FeedbackLoop.Cli.Commands.Packs;
+
+/// <summary><c>loop packs list</c>: which topic packs there are, where each comes from, and what selects it.</summary>
+internal sealed class PacksListCommand : LoopCommand
+{
+    public PacksListCommand() : base("list", "List the topic packs: where each comes from, and the words that select it.",
+        "loop packs list",
+        "loop packs list --packs ../our-packs",
+        "loop packs list --json")
+    {
+        Add(PacksOption.Shared);
+    }
+
+    public override Task RunAsync(Call call, CancellationToken cancellation)
+    {
+        var packs = call.Packs().Packs;
+        if (call.Json)
+            call.PrintJson(json => json.Array(packs, (json, pack) => json.WriteFields(pack)), call.Shell.OutputIsTerminal);
+        else if (call.IsTerminal)
+            Table.Write(call, ["NAME", "QUESTIONS", "FROM", "SELECTED BY"], packs.Select(pack => Row(pack, From(pack, call.Shell))));
+        else
+            Tabs.Write(call.Out, packs.Select(pack => Row(pack, Names.Of(PackOrigins.Of(pack)))));
+        return Task.CompletedTask;
+    }
+
+    private static IReadOnlyList<string?> Row(Pack pack, string from) =>
+        [pack.Name, pack.Questions.Count.ToString(CultureInfo.InvariantCulture), from, string.Join(", ", pack.Heads.Concat(pack.Phrases).Concat(pack.Verbs))];
+
+    private static string From(Pack pack, Shell shell) => PackOrigins.Of(pack) switch
+    {
+        PackOrigin.BuiltIn => "built in",
+        PackOrigin.Replacing => $"{PacksFolder.Shown(pack.File!, shell)}, for the built-in",
+        _ => PacksFolder.Shown(pack.File!, shell),
+    };
+}

@@ -1,0 +1,41 @@
+using FeedbackLoop.Cli.Commands;
+using FeedbackLoop.Cli.Commands.Options;
+using FeedbackLoop.Probes;
+using FeedbackLoop.Probes.Packs;
+
+namespace FeedbackLoop.Cli.Packs;
+
+/// <summary>Reads the topic packs that are meant.</summary>
+internal static class PackAccess
+{
+    /// <summary>What makes the questions: with the packs of the user, where there are any and the command asks.</summary>
+    public static Prober Prober(this Call call) =>
+        call.Parsed.CommandResult.Command.Options.Contains(PacksOption.Shared) && call.ExistingFolder() is { } folder
+            ? Probes.Prober.With(call.WithOwn(folder))
+            : Probes.Prober.Default;
+
+    /// <summary>The packs of the library together with those of the user.</summary>
+    public static PackCatalog Packs(this Call call) => call.ExistingFolder() is { } folder ? call.WithOwn(folder) : PackCatalog.Default;
+
+    private static PackCatalog WithOwn(this Call call, PacksFolder folder)
+    {
+        try
+        {
+            return PackCatalog.Default.With(PackFolder.Read(folder.Path));
+        }
+        catch (DataFileException exception)
+        {
+            throw new Refusal($"{exception.Message.Replace(exception.File, PacksFolder.Shown(exception.File, call.Shell), StringComparison.Ordinal)} To see all that is wrong: loop packs check");
+        }
+    }
+
+    /// <summary>The folder of the user's packs; null where there is none. One that a person named must be there.</summary>
+    private static PacksFolder? ExistingFolder(this Call call) => PacksFolder.Choose(call) switch
+    {
+        null => null,
+        { Exists: true } folder => folder,
+        { Reason: PacksReason.BesideDatabase } => null,
+        { Reason: PacksReason.Variable } folder => throw new Refusal($"FEEDBACKLOOP_PACKS names {folder.Path}, and there is no such folder: make it, or unset the variable."),
+        var folder => throw new Refusal($"There is no folder {PacksFolder.Shown(folder.Path, call.Shell)}: make it, or name another with {PacksOption.Shared.Name}."),
+    };
+}
