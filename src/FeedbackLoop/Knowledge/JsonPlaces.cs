@@ -8,6 +8,9 @@ internal sealed class JsonPlaces
     private readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
     private readonly DataFile file;
 
+    private int passed;
+    private int line = 1;
+
     private JsonPlaces(DataFile file) => this.file = file;
 
     /// <summary>The texts and keys, in the order of the file.</summary>
@@ -40,8 +43,8 @@ internal sealed class JsonPlaces
     {
         while (path.Length > 0)
         {
-            if (lines.TryGetValue(path, out var line))
-                return line;
+            if (lines.TryGetValue(path, out var found))
+                return found;
             path = path[..Math.Max(0, path.LastIndexOfAny(['.', '[']))];
         }
 
@@ -50,13 +53,13 @@ internal sealed class JsonPlaces
 
     private void WalkValue(ref JsonTokens json, string path)
     {
-        lines[path] = json.Line;
+        lines[path] = LineOf(json.Start);
         if (json.Kind == JsonToken.BeginObject)
             WalkObject(ref json, path);
         else if (json.Kind == JsonToken.BeginArray)
             WalkArray(ref json, path);
         else if (json.Kind == JsonToken.Text)
-            Texts.Add(new PlacedText(json.Value, json.Line));
+            Texts.Add(new PlacedText(json.Value, line));
     }
 
     private void WalkObject(ref JsonTokens json, string path)
@@ -65,9 +68,9 @@ internal sealed class JsonPlaces
         {
             var key = json.Value;
             var inner = path.Length == 0 ? key : $"{path}.{key}";
-            Texts.Add(new PlacedText(key, json.Line));
+            Texts.Add(new PlacedText(key, LineOf(json.Start)));
             if (lines.ContainsKey(inner))
-                throw new DataFileException(file.Name, json.Line, key, "stands twice");
+                throw new DataFileException(file.Name, line, key, "stands twice");
             json.Next();
             WalkValue(ref json, inner);
         }
@@ -77,6 +80,14 @@ internal sealed class JsonPlaces
     {
         for (var at = 0; json.Next() && json.Kind != JsonToken.EndArray; at++)
             WalkValue(ref json, string.Create(CultureInfo.InvariantCulture, $"{path}[{at}]"));
+    }
+
+    /// <summary>The line of a byte; bytes are asked for in their order, so that each is looked at once.</summary>
+    private int LineOf(int start)
+    {
+        line += file.Bytes[passed..start].Count((byte)'\n');
+        passed = start;
+        return line;
     }
 }
 

@@ -40,6 +40,9 @@ internal ref struct JsonTokens(ReadOnlySpan<byte> bytes)
     /// <summary>The key, text or number that was read last; empty for other tokens.</summary>
     public string Value { get; private set; } = "";
 
+    /// <summary>The byte, from 0, with which the last token begins.</summary>
+    public readonly int Start => start;
+
     /// <summary>The line, from 1, on which the last token begins.</summary>
     public readonly int Line => LineOf(start);
 

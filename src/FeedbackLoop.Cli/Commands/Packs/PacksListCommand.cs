@@ -24,19 +24,16 @@ internal sealed class PacksListCommand : LoopCommand
         if (call.Json)
             call.PrintJson(json => json.Array(packs, (json, pack) => json.WriteFields(pack)), call.Shell.OutputIsTerminal);
         else if (call.IsTerminal)
-            Table.Write(call, ["NAME", "QUESTIONS", "FROM", "SELECTED BY"], packs.Select(pack => Row(pack, From(pack, call.Shell))));
+            Table.Write(call, ["NAME", "QUESTIONS", "ORIGIN", "FILE", "SELECTED BY"], packs.Select(pack => Row(pack, call.Shell)));
         else
-            Tabs.Write(call.Out, packs.Select(pack => Row(pack, Names.Of(PackOrigins.Of(pack)))));
+            Tabs.Write(call.Out, packs.Select(pack => Row(pack, call.Shell)));
         return Task.CompletedTask;
     }
 
-    private static IReadOnlyList<string?> Row(Pack pack, string from) =>
-        [pack.Name, pack.Questions.Count.ToString(CultureInfo.InvariantCulture), from, string.Join(", ", pack.Heads.Concat(pack.Phrases).Concat(pack.Verbs))];
-
-    private static string From(Pack pack, Shell shell) => PackOrigins.Of(pack) switch
-    {
-        PackOrigin.BuiltIn => "built in",
-        PackOrigin.Replacing => $"{PacksFolder.Shown(pack.File!, shell)}, for the built-in",
-        _ => PacksFolder.Shown(pack.File!, shell),
-    };
+    private static IReadOnlyList<string?> Row(Pack pack, Shell shell) =>
+    [
+        pack.Name, pack.Questions.Count.ToString(CultureInfo.InvariantCulture), Names.Of(PackOrigins.Of(pack)),
+        pack.File is { } file ? PacksFolder.Shown(file, shell) : null,
+        string.Join(", ", pack.Heads.Concat(pack.Phrases).Concat(pack.Verbs)),
+    ];
 }
