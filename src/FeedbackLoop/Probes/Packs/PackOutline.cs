@@ -32,8 +32,8 @@ public static class PackOutline
         var last = topic.LastIndexOf(' ') + 1;
         var singular = topic[..last] + Morphology.Singular(topic[last..]);
         return Encoding.UTF8.GetString(DataFile.Embedded("new-pack.json").Bytes)
-            .Replace("$HEADS", last == 0 ? $"\"{singular}\"" : "", StringComparison.Ordinal)
-            .Replace("$PHRASES", last == 0 ? "" : string.Join(", ", Inflection.Expand(singular + "+n").Select(form => $"\"{form}\"")), StringComparison.Ordinal)
+            .Replace("\"$HEADS\"", last == 0 ? $"\"{singular}\"" : "", StringComparison.Ordinal)
+            .Replace("\"$PHRASES\"", last == 0 ? "" : string.Join(", ", Inflection.Expand(singular + "+n").Select(form => $"\"{form}\"")), StringComparison.Ordinal)
             .Replace("$TOPIC", topic, StringComparison.Ordinal);
     }
 }
