@@ -109,7 +109,7 @@ public sealed partial class FeedbackStore
     /// <summary>Keeps what is answered, given up or still asked for, drops what is asked for no more, and adds the rest with numbers of their own.</summary>
     private void ProbeAnew(DbConnection connection, Feedback feedback, Reading reading)
     {
-        var asked = prober.Probe(reading, KnownContext.Of(feedback, FactTable.Of(connection, feedback.Id)))
+        var asked = prober.Probe(reading, KnownContext.Of(connection, feedback, FactTable.Of(connection, feedback.Id), reading))
             .ToDictionary(probe => probe.Dimension);
         foreach (var tracked in ProbeTable.Of(connection, feedback.Id))
         {

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using FeedbackLoop.Analysis;
 using FeedbackLoop.Storage;
 
 namespace FeedbackLoop;
@@ -26,18 +25,6 @@ public sealed partial class FeedbackStore
         string? customer = null, string? via = null, IReadOnlyCollection<long>? feedback = null, CancellationToken cancellationToken = default) =>
         database.ReadAsync(connection => ProbeTable.Open(connection, customer, via, feedback), cancellationToken);
 
-    /// <summary>Keeps the answer to a probe as a fact. A probe that was given up may still be answered.</summary>
-    /// <param name="id">The number of the probe.</param>
-    /// <param name="answer">The answer, and who knew it.</param>
-    /// <param name="replace">Whether an earlier answer is to be replaced.</param>
-    /// <param name="cancellationToken">Gives up before the next step; nothing is changed then.</param>
-    /// <exception cref="TextRefusedException">The answer is too long or no valid Unicode.</exception>
-    public Task<AnswerResult> AnswerAsync(ProbeId id, NewAnswer answer, bool replace = false, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(answer);
-        return database.WriteAsync(connection => Answer(connection, id, answer, replace), cancellationToken);
-    }
-
     /// <summary>Gives up a probe.</summary>
     /// <param name="id">The number of the probe.</param>
     /// <param name="because">The reason.</param>
@@ -55,29 +42,6 @@ public sealed partial class FeedbackStore
     {
         ArgumentNullException.ThrowIfNull(ids);
         return database.WriteAsync(connection => ids.Count(id => ProbeTable.MarkAsked(connection, id)), cancellationToken);
-    }
-
-    private AnswerResult Answer(DbConnection connection, ProbeId id, NewAnswer answer, bool replace)
-    {
-        if (ProbeTable.Find(connection, id) is not { } probe)
-            return new AnswerResult(AnswerOutcome.NoSuchProbe);
-        if (string.IsNullOrWhiteSpace(answer.Text))
-            return new AnswerResult(AnswerOutcome.Blank, probe);
-        var isAnswered = probe.Status == ProbeStatus.Answered;
-        if (isAnswered && !replace)
-            return new AnswerResult(AnswerOutcome.AlreadyAnswered, probe);
-
-        var value = CheckedText.Required("answer", answer.Text.Trim(), options.MaxStatementLength);
-        var by = CheckedText.Detail("name of who answered", answer.By);
-        FactTable.DeleteAnswer(connection, id);
-        var fact = new Fact(probe.Probe.Dimension, value, new Provenance(answer.From, by, answer.On)) { Answers = id };
-        FactTable.Insert(connection, id.Feedback, [fact], Now);
-        ProbeTable.SetStatus(connection, id, ProbeStatus.Answered);
-
-        var feedback = FeedbackTable.Find(connection, id.Feedback)!;
-        var detail = Detail(connection, feedback, Analyzer.Default.Analyze(feedback.Statement));
-        return new AnswerResult(
-            isAnswered ? AnswerOutcome.Replaced : AnswerOutcome.Answered, detail.Probes.Single(other => other.Id == id), detail.Actionability);
     }
 
     private static WaiveResult Waive(DbConnection connection, ProbeId id, string because)

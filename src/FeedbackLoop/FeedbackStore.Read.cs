@@ -41,8 +41,8 @@ public sealed partial class FeedbackStore
     private FeedbackDetail Detail(DbConnection connection, Feedback feedback, Reading reading)
     {
         var facts = FactTable.Of(connection, feedback.Id);
-        var context = KnownContext.Of(feedback, facts);
-        return new FeedbackDetail(
-            feedback, reading, facts, ProbeTable.Of(connection, feedback.Id), prober.Assess(reading, context));
+        var probes = ProbeTable.Of(connection, feedback.Id);
+        var context = KnownContext.Of(connection, feedback, facts, reading);
+        return new FeedbackDetail(feedback, reading, facts, probes, prober.Assess(reading, context));
     }
 }

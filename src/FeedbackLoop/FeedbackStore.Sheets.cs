@@ -25,12 +25,24 @@ public sealed partial class FeedbackStore
         var probes = SheetReply.FeedbackIn(reply).SelectMany(id => ProbeTable.Of(connection, id)).ToList();
         var read = SheetReply.Read(reply, probes);
         var byId = probes.ToDictionary(probe => probe.Id);
+        if (!options.IsTrial)
+        {
+            foreach (var note in read.Notes.Where(note => note is { Kind: SheetNoteKind.DoesNotKnow, Id: not null }))
+                SendOn(connection, byId[note.Id!.Value]);
+        }
+
         return new SheetImport([.. read.Answers.Select(answer => Import(connection, answer, byId[answer.Id], options))], read.Notes);
+    }
+
+    private static void SendOn(DbConnection connection, TrackedProbe probe)
+    {
+        if (IsOpen(probe))
+            RouteOn(connection, probe, Knower.Proxy);
     }
 
     private ImportedAnswer Import(DbConnection connection, SheetAnswer answer, TrackedProbe probe, SheetImportOptions options)
     {
-        if (probe.Answer is { } known)
+        if (probe is { Status: ProbeStatus.Answered, Answer: { FoundIn: null } known })
             return new ImportedAnswer(answer, known.Value == answer.Text ? ImportOutcome.Unchanged : ImportOutcome.AlreadyAnswered, probe);
         if (options.IsTrial)
             return new ImportedAnswer(answer, ImportOutcome.Kept, probe);

@@ -1,19 +1,29 @@
+using System.Data.Common;
+using System.Globalization;
 using FeedbackLoop.Analysis;
 using FeedbackLoop.Probes;
+using FeedbackLoop.Storage;
 
 namespace FeedbackLoop;
 
 /// <summary>What the store knows besides the words of a statement.</summary>
 internal static class KnownContext
 {
-    /// <summary>Answers, the deal, and what the contact does; the facts of the statement are left out, because its reading has them.</summary>
-    public static ProbeContext Of(Feedback feedback, IReadOnlyList<Fact> facts) => new()
+    /// <summary>Answers and what was found in them, the deal, the customer, the contact, and other feedback about the same; the facts of the statement are left out, because its reading has them.</summary>
+    public static ProbeContext Of(DbConnection connection, Feedback feedback, IReadOnlyList<Fact> facts, Reading reading) => new()
     {
         Source = feedback.Source,
         Role = feedback.Role,
         Wording = feedback.Wording,
         Hops = feedback.Hops,
-        Known = [.. facts.Where(fact => fact.Answers is not null), .. OfDeal(feedback.Deal), .. OfContact(feedback.SaidBy)],
+        Known =
+        [
+            .. facts.Where(fact => fact.Answers is not null || fact.FoundIn is not null),
+            .. OfDeal(feedback.Deal),
+            .. OfCustomer(feedback),
+            .. OfContact(feedback),
+            .. RelatedFacts.Of(connection, feedback, reading),
+        ],
     };
 
     /// <summary>Who said a fact that stands in the statement.</summary>
@@ -24,17 +34,39 @@ internal static class KnownContext
             feedback.HeardOn))
         {
             Span = stated.Span,
+            IsPartial = stated.IsPartial,
         };
 
+    /// <summary>The deal is at stake, and the day it closes is a hint at the day by which it is needed.</summary>
     private static IEnumerable<Fact> OfDeal(Deal? deal)
     {
-        if (deal is not null)
-            yield return new Fact(Dimension.Stake, deal.Name, new Provenance(Knower.Data));
+        if (deal is null)
+            yield break;
+        var provenance = new Provenance(Knower.Data) { Record = $"deal {deal.Name}" };
+        string?[] parts = [deal.Name, Amount(deal.Amount, deal.Currency), deal.Stage];
+        yield return new Fact(Dimension.Stake, string.Join(", ", parts.Where(part => part is not null)), provenance);
+        if (deal.ClosesOn is { } day)
+            yield return new Fact(Dimension.Deadline, $"{deal.Name} closes on {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}", provenance) { IsPartial = true };
     }
 
-    private static IEnumerable<Fact> OfContact(Contact? contact)
+    /// <summary>What the customer pays is at stake where no deal says more.</summary>
+    private static IEnumerable<Fact> OfCustomer(Feedback feedback)
     {
-        if (contact is { Roles.Count: > 0 })
-            yield return new Fact(Dimension.DecisionRole, string.Join(", ", contact.Roles.Select(Names.Of)), new Provenance(Knower.Data));
+        if (feedback is { Deal: null, Customer: { AnnualRevenue: { } revenue } customer })
+        {
+            yield return new Fact(Dimension.Stake, $"{customer.Name} pays {Amount(revenue, customer.Currency)} a year", new Provenance(Knower.Data) { Record = $"customer {customer.Name}" })
+            {
+                IsPartial = true,
+            };
+        }
     }
+
+    private static IEnumerable<Fact> OfContact(Feedback feedback)
+    {
+        if (feedback.SaidBy is { Roles.Count: > 0 } contact)
+            yield return new Fact(Dimension.DecisionRole, string.Join(", ", contact.Roles.Select(Names.Of)), new Provenance(Knower.Data) { Record = $"contact {contact.Name}" });
+    }
+
+    private static string? Amount(decimal? amount, string? currency) =>
+        amount is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known:#,0.##} {currency}").TrimEnd() : null;
 }

@@ -28,9 +28,11 @@ internal static class TrackedLayout
 
     private static string? Outcome(TrackedProbe tracked) => tracked.Status switch
     {
+        ProbeStatus.Open or ProbeStatus.Asked when tracked.Answer is { } part => $"→ in part: {part.Value} ({Provenances.InWords(part.Provenance)})",
+        ProbeStatus.Open when tracked.UnknownTo is { } who => $"→ not known to the {(who == Knower.Proxy ? "go-between" : Names.Of(who))}",
         ProbeStatus.Asked => "→ asked, no answer yet",
         ProbeStatus.Waived => $"→ given up: {tracked.WaivedBecause}",
-        ProbeStatus.Answered when tracked.Answer is { } answer => $"→ {answer.Value} ({Provenances.InWords(answer.Provenance)})",
+        ProbeStatus.Answered when tracked.Answer is { } answer => $"→ {answer.Value} ({Provenances.InWords(answer.Provenance)}{(answer.FoundIn is { } found ? $"; in the answer to {found}" : "")})",
         _ => null,
     };
 }

@@ -7,8 +7,11 @@ namespace FeedbackLoop;
 /// <param name="Status">Where it stands.</param>
 public sealed record TrackedProbe(ProbeId Id, Guid Uid, Probe Probe, ProbeStatus Status)
 {
-    /// <summary>The answer; null unless <see cref="Status"/> is <see cref="ProbeStatus.Answered"/>.</summary>
+    /// <summary>The answer; while the probe is open, one that says it only in part. Null where there is none.</summary>
     public Fact? Answer { get; init; }
+
+    /// <summary>Who was asked and did not know; null where nobody said so.</summary>
+    public Knower? UnknownTo { get; init; }
 
     /// <summary>Why nothing more is asked; null unless <see cref="Status"/> is <see cref="ProbeStatus.Waived"/>.</summary>
     public string? WaivedBecause { get; init; }

@@ -3,7 +3,7 @@ namespace FeedbackLoop.Probes;
 /// <summary>What is known of an ask, and how much of what counts.</summary>
 internal static class Assessment
 {
-    private const double CountsFrom = 0.2, CreditOfConflict = 0.25;
+    private const double CountsFrom = 0.2, CreditOfConflict = 0.25, CreditOfCustomerInConflict = 0.5;
 
     /// <summary>The actionability of a statement: each dimension that applies, and the share of their weight that is known.</summary>
     public static Actionability Of(Situation situation)
@@ -39,7 +39,7 @@ internal static class Assessment
         foreach (var stated in situation.Reading.Facts)
         {
             if (stated.Dimension == dimension && !facts.Exists(known => known.Span == stated.Span))
-                facts.Add(new Fact(dimension, stated.Text, new Provenance(knower)) { Span = stated.Span });
+                facts.Add(new Fact(dimension, stated.Text, new Provenance(knower)) { Span = stated.Span, IsPartial = stated.IsPartial });
         }
 
         return facts;
@@ -52,9 +52,9 @@ internal static class Assessment
             return KnowledgeState.Unknown;
         foreach (var fact in facts)
             credit = Math.Max(credit, Credit(fact, situation));
-        if (Conflict.IsIn(facts))
+        if (Conflict.In(dimension, situation) is { } conflict)
         {
-            credit = Math.Min(credit, CreditOfConflict);
+            credit = Math.Min(credit, conflict.CustomerOutranksHearsay ? CreditOfCustomerInConflict : CreditOfConflict);
             return KnowledgeState.Conflicting;
         }
 
@@ -69,6 +69,8 @@ internal static class Assessment
 
     private static bool IsHint(Fact fact, Situation situation, Dimension dimension)
     {
+        if (fact.IsPartial)
+            return true;
         foreach (var stated in situation.Reading.Facts)
         {
             if (stated.Dimension == dimension && stated.Span == fact.Span)

@@ -1,57 +1,49 @@
+using FeedbackLoop.Probes.Answers;
+
 namespace FeedbackLoop.Probes;
 
-/// <summary>Whether facts of one dimension contradict each other.</summary>
-internal static class Conflict
+/// <summary>Two facts of one dimension that cannot both hold, those of who knows better first.</summary>
+internal sealed record Conflict(Fact One, Fact Other)
 {
-    /// <summary>Whether two answers name one number each and not the same, or one says yes and the other no.</summary>
-    public static bool IsIn(IReadOnlyList<Fact> facts)
+    /// <summary>The first conflict among the facts of a dimension; null where all agree. What was said before a contradiction was answered is settled with it.</summary>
+    public static Conflict? In(Dimension dimension, Situation situation)
+    {
+        var facts = Assessment.FactsOf(dimension, situation);
+        return facts.Count < 2 ? null : Among(facts, situation);
+    }
+
+    /// <summary>Whether the customer says one thing and a go-between or an assumption the other, so that the customer's words hold until it is settled.</summary>
+    public bool CustomerOutranksHearsay => One.Provenance.From == Knower.Customer && Other.Provenance.From is Knower.Proxy or Knower.Assumption;
+
+    /// <summary>Whether any two of these answers cannot both hold.</summary>
+    public static bool IsIn(IReadOnlyList<Fact> facts) => Among(facts, situation: null) is not null;
+
+    private static Conflict? Among(IReadOnlyList<Fact> facts, Situation? situation)
     {
         for (var one = 0; one < facts.Count; one++)
         {
             for (var other = one + 1; other < facts.Count; other++)
             {
-                if (IsAnswer(facts[one]) && IsAnswer(facts[other]) && Contradict(facts[one].Value, facts[other].Value))
-                    return true;
+                var pair = new Conflict(facts[one], facts[other]);
+                if (pair.CanConflict(situation) && Contradiction.Is(pair.One, pair.Other) && situation?.IsSettled(pair) != true)
+                    return Rank(pair.One) <= Rank(pair.Other) ? pair : new Conflict(pair.Other, pair.One);
             }
         }
 
-        return false;
+        return null;
     }
+
+    private bool CanConflict(Situation? situation) =>
+        !One.IsPartial && !Other.IsPartial && (IsAnswer(One) && IsAnswer(Other) || situation is not null && (IsAnswer(One) && IsFirm(Other, situation) || IsAnswer(Other) && IsFirm(One, situation)));
 
     /// <summary>Neither a part of the statement nor a name or role from the data, whose numbers count nothing.</summary>
-    private static bool IsAnswer(Fact fact) => fact.Span is null && (fact.Answers is not null || fact.Provenance.From != Knower.Data);
+    private static bool IsAnswer(Fact fact) => fact.Span is null && (fact.Answers is not null || fact.FoundIn is not null || fact.Provenance.From != Knower.Data);
 
-    private static bool Contradict(string one, string other)
-    {
-        if (OnlyNumber(one) is { } first && OnlyNumber(other) is { } second)
-            return !first.Equals(second, StringComparison.Ordinal);
-        return SaysYes(one) && SaysNo(other) || SaysNo(one) && SaysYes(other);
-    }
+    /// <summary>A part of the statement that an answer can contradict: a number, a rate, a day, a form.</summary>
+    private static bool IsFirm(Fact fact, Situation situation) =>
+        fact is { Dimension: Dimension.Quantity or Dimension.Frequency or Dimension.Deadline or Dimension.Impact or Dimension.Flexibility, Span: { } span }
+        && !situation.IsTodaysNumber(fact.Dimension, span);
 
-    private static bool SaysYes(string value) => Begins(value, "yes");
-
-    private static bool SaysNo(string value) => Begins(value, "no");
-
-    private static bool Begins(string value, string word) =>
-        value.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (value.Length == word.Length || !(char.IsLetterOrDigit(value[word.Length]) || value[word.Length] == '-'));
-
-    /// <summary>The number in the value; null where there is none or more than one.</summary>
-    private static string? OnlyNumber(string value)
-    {
-        string? number = null;
-        for (var at = 0; at < value.Length; at++)
-        {
-            if (!char.IsAsciiDigit(value[at]))
-                continue;
-            if (number is not null)
-                return null;
-            var end = at;
-            while (end < value.Length && (char.IsAsciiDigit(value[end]) || value[end] is '.' or ',' && end + 1 < value.Length && char.IsAsciiDigit(value[end + 1])))
-                end++;
-            number = value[at..end];
-            at = end;
-        }
-
-        return number;
-    }
+    /// <summary>The customer's words first, then figures, then hearsay.</summary>
+    private static int Rank(Fact fact) => fact.Provenance.From switch { Knower.Customer => 0, Knower.Data => 1, Knower.Proxy => 2, _ => 3 };
 }

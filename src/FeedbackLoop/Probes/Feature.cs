@@ -5,16 +5,16 @@ namespace FeedbackLoop.Probes;
 /// <summary>What a condition in the data files can ask of a situation, as a number: <c>ask.add</c>, <c>signal.comparative</c>, <c>stated.purpose</c>, <c>topic.plural</c>.</summary>
 internal static class Feature
 {
-    private const int Signals = 16, StatedFacts = 56, HintedFacts = 104, Speakers = 152, Audiences = 160, Others = 168;
+    private const int Signals = 16, StatedFacts = 56, HintedFacts = 104, Speakers = 152, Audiences = 160, Others = 168, PartlyKnown = 256;
 
     /// <summary>How many numbers there are at most.</summary>
-    public const int Count = 256;
+    public const int Count = 320;
 
     private static readonly string[] Plain =
     [
         "new", "wants", "private", "relayed", "hearsay", "interpretation", "verbatim", "conflict",
         "topic", "topic.singular", "topic.plural", "topic.mass", "topic.name", "topic.bare", "topic.second", "topic.problem", "topic.system",
-        "more", "better", "topic.wanted", "action", "action.second", "action.obtains", "group", "occasion", "occasion.each", "complaint", "saying",
+        "more", "better", "topic.wanted", "action", "action.second", "action.obtains", "group", "occasion", "occasion.each", "complaint", "saying", "on_record",
     ];
 
     public static int Of(AskKind ask) => (int)ask;
@@ -24,6 +24,8 @@ internal static class Feature
     public static int Stated(Dimension dimension) => StatedFacts + (int)dimension;
 
     public static int Hinted(Dimension dimension) => HintedFacts + (int)dimension;
+
+    public static int Partly(Dimension dimension) => PartlyKnown + (int)dimension;
 
     public static int Of(SpeakerKind speaker) => Speakers + (int)speaker;
 
@@ -46,6 +48,7 @@ internal static class Feature
             "signal" => Names.Parse<SignalKind>(value) is { } signal ? Of(signal) : null,
             "stated" => Names.Parse<Dimension>(value) is { } stated ? Stated(stated) : null,
             "hinted" => Names.Parse<Dimension>(value) is { } hinted ? Hinted(hinted) : null,
+            "partly" => Names.Parse<Dimension>(value) is { } partly ? Partly(partly) : null,
             "speaker" => Names.Parse<SpeakerKind>(value) is { } speaker ? Of(speaker) : null,
             "to" => Names.Parse<Audience>(value) is { } audience ? Of(audience) : null,
             _ => null,

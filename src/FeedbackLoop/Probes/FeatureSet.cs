@@ -7,5 +7,7 @@ internal sealed class FeatureSet
 
     public void Add(int feature) => bits[feature >> 6] |= 1UL << (feature & 63);
 
+    public void Remove(int feature) => bits[feature >> 6] &= ~(1UL << (feature & 63));
+
     public bool Has(int feature) => (bits[feature >> 6] & (1UL << (feature & 63))) != 0;
 }

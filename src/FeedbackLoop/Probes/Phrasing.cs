@@ -25,6 +25,9 @@ internal static class Phrasing
     private static string? Ask(Dimension dimension, Audience audience, Situation situation)
     {
         var person = audience == Audience.Customer ? Person.Second : Person.Third;
+        if (situation.IsKnownInPart(dimension)
+            && First(QuestionCatalog.Default.OfRestOf(dimension), dimension, audience, situation, situation.SlotsOfRest(person, dimension)) is { } rest)
+            return rest;
         if (situation.Pack is { } pack && First(pack.QuestionList, dimension, audience, situation, situation.Slots(person, ofPack: true)) is { } particular)
             return particular;
         return First(QuestionCatalog.Default.Of(dimension), dimension, audience, situation, situation.Slots(person, ofPack: false));
@@ -44,7 +47,7 @@ internal static class Phrasing
 
     private static string Why(DimensionRule rule, Situation situation)
     {
-        var slots = situation.Slots(Person.Third, ofPack: false);
+        var slots = situation.IsKnownInPart(rule.Dimension) ? situation.SlotsOfRest(Person.Third, rule.Dimension) : situation.Slots(Person.Third, ofPack: false);
         foreach (var (when, template) in rule.Why)
         {
             if (when.Holds(situation.Features) && Template.Fill(template, slots) is { } why)

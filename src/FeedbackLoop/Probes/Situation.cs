@@ -9,6 +9,7 @@ internal sealed class Situation
 {
     private readonly Slots?[] slots = new Slots?[4];
     private readonly WantedAction? firstAction;
+    private Conflict? conflict;
     private readonly string?[] signalWords = new string?[(int)SignalKind.Repeat + 1];
 
     /// <summary>Looks at a reading in its context.</summary>
@@ -67,6 +68,26 @@ internal sealed class Situation
     /// <param name="ofPack">Whether the template comes from the pack and speaks of the topic that the pack knows.</param>
     public Slots Slots(Person person, bool ofPack) => slots[(int)person * 2 + (ofPack ? 1 : 0)] ??= NewSlots(person, ofPack);
 
+    /// <summary>Whether something is known of the dimension from elsewhere, and something lacking.</summary>
+    public bool IsKnownInPart(Dimension dimension) => Features.Has(Feature.Partly(dimension));
+
+    /// <summary>What fills the slots of a question for what is lacking of a dimension.</summary>
+    public Slots SlotsOfRest(Person person, Dimension dimension)
+    {
+        string? part = null, record = null;
+        foreach (var fact in Context.Known)
+        {
+            if (fact.Dimension != dimension || !fact.IsPartial)
+                continue;
+            if (fact.Provenance.Record is not null)
+                record ??= PlainWords.From(fact.Value);
+            else if (fact.FoundIn is null)
+                part ??= Quotable(fact);
+        }
+
+        return Slots(person, ofPack: false) with { Part = part, Record = record };
+    }
+
     private Slots NewSlots(Person person, bool ofPack)
     {
         var thing = ofPack ? PackThing : Things.FirstOrDefault();
@@ -82,10 +103,14 @@ internal sealed class Situation
             Group = Group,
             Complaint = Complaint,
             Saying = Saying,
+            OneSide = Quotable(conflict?.One),
+            OtherSide = Quotable(conflict?.Other),
             SignalWords = signalWords,
             Context = PronounContext.Of(Reading),
         };
     }
+
+    private static string? Quotable(Fact? fact) => fact is not null && PlainWords.From(fact.Value) is { } words && PlainWords.Count(words) <= 6 && !words.Contains('"', StringComparison.Ordinal) ? words : null;
 
     private void FindOccasionAndGroup()
     {
@@ -134,15 +159,19 @@ internal sealed class Situation
         }
 
         foreach (var fact in Reading.Facts)
-            Features.Add(fact.IsPartial || IsTodaysNumber(fact) || IsTheAsk(fact) ? Feature.Hinted(fact.Dimension) : Feature.Stated(fact.Dimension));
+            Features.Add(fact.IsPartial || IsTodaysNumber(fact.Dimension, fact.Span) || IsTheAsk(fact) ? Feature.Hinted(fact.Dimension) : Feature.Stated(fact.Dimension));
         foreach (var fact in Context.Known)
         {
-            if (!Reading.Facts.Any(stated => stated.IsPartial && stated.Dimension == fact.Dimension && stated.Span == fact.Span))
+            if (fact.IsPartial)
+            {
+                Features.Add(Feature.Partly(fact.Dimension));
+                Add("on_record", fact.Provenance.Record is not null && fact.Dimension == Dimension.Reach);
+            }
+            else if (!Reading.Facts.Any(stated => stated.IsPartial && stated.Dimension == fact.Dimension && stated.Span == fact.Span))
                 Features.Add(Feature.Stated(fact.Dimension));
         }
 
-        for (var dimension = Dimension.Kind; Context.Known.Count > 0 && dimension <= Dimension.OutsideFactors && !Features.Has(Feature.Named("conflict")); dimension++)
-            Add("conflict", Conflict.IsIn(Assessment.FactsOf(dimension, this)));
+        FindConflict();
         Add("action", Doings.Count > 0);
         Add("action.second", Doings.Count > 1);
         Add("action.obtains", Doings.Count > 0 && Doings[0].Obtains);
@@ -155,8 +184,48 @@ internal sealed class Situation
     }
 
     /// <summary>Whether the number says what they have and not what they need: "more than 3 boards".</summary>
-    private bool IsTodaysNumber(StatedFact fact) =>
-        fact.Dimension == Dimension.Quantity && Reading.Facts.Any(other => other.Dimension == Dimension.Baseline && other.Span.Contains(fact.Span));
+    public bool IsTodaysNumber(Dimension dimension, TextSpan span) =>
+        dimension == Dimension.Quantity && Reading.Facts.Any(other => other.Dimension == Dimension.Baseline && other.Span.Contains(span));
+
+    /// <summary>Whether both sides of a conflict were known when the contradiction was answered.</summary>
+    public bool IsSettled(Conflict conflict)
+    {
+        var settled = LastAnswered(Dimension.Contradiction);
+        return settled >= 0 && PlaceOf(conflict.One) < settled && PlaceOf(conflict.Other) < settled;
+    }
+
+    private int LastAnswered(Dimension dimension)
+    {
+        for (var at = Context.Known.Count - 1; at >= 0; at--)
+        {
+            if (Context.Known[at].Dimension == dimension && !Context.Known[at].IsPartial)
+                return at;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where a fact stands among those known; -1 for one of the statement, or of another record.</summary>
+    private int PlaceOf(Fact fact)
+    {
+        for (var at = 0; fact.Provenance.Record is null && at < Context.Known.Count; at++)
+        {
+            if (ReferenceEquals(Context.Known[at], fact))
+                return at;
+        }
+
+        return -1;
+    }
+
+    private void FindConflict()
+    {
+        for (var dimension = Dimension.Kind; Context.Known.Count > 0 && dimension <= Dimension.OutsideFactors && conflict is null; dimension++)
+            conflict = Conflict.In(dimension, this);
+        if (conflict is null)
+            return;
+        Add("conflict", true);
+        Features.Remove(Feature.Stated(Dimension.Contradiction));
+    }
 
     /// <summary>Whether what looks like a reason is what they ask to do, and nothing else is asked for: "it would be nice to be able to answer pins".</summary>
     private bool IsTheAsk(StatedFact fact) =>

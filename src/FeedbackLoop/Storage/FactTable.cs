@@ -12,8 +12,8 @@ internal static class FactTable
         {
             connection.Execute(
                 """
-                insert into fact (feedback_id, dimension, value, knower, said_by, said_on, span_start, span_length, probe_number, recorded_at)
-                values (@FeedbackId, @Dimension, @Value, @Knower, @SaidBy, @SaidOn, @SpanStart, @SpanLength, @ProbeNumber, @RecordedAt)
+                insert into fact (feedback_id, dimension, value, knower, said_by, said_on, span_start, span_length, probe_number, found_in, partial, recorded_at)
+                values (@FeedbackId, @Dimension, @Value, @Knower, @SaidBy, @SaidOn, @SpanStart, @SpanLength, @ProbeNumber, @FoundIn, @Partial, @RecordedAt)
                 """,
                 Row.Of(feedbackId, fact, now));
         }
@@ -25,24 +25,25 @@ internal static class FactTable
         .. connection.Query<Row>(
             """
             select feedback_id as FeedbackId, dimension as Dimension, value as Value, knower as Knower, said_by as SaidBy, said_on as SaidOn,
-                span_start as SpanStart, span_length as SpanLength, probe_number as ProbeNumber, recorded_at as RecordedAt
+                span_start as SpanStart, span_length as SpanLength, probe_number as ProbeNumber, found_in as FoundIn, partial as Partial, recorded_at as RecordedAt
             from fact
             where feedback_id = @feedbackId
-            order by probe_number is not null, id
+            order by probe_number is not null or found_in is not null, id
             """,
             new { feedbackId })
             .Select(row => row.ToFact()),
     ];
 
     public static void DeleteStated(DbConnection connection, long feedbackId) =>
-        connection.Execute("delete from fact where feedback_id = @feedbackId and probe_number is null", new { feedbackId });
+        connection.Execute("delete from fact where feedback_id = @feedbackId and probe_number is null and found_in is null", new { feedbackId });
 
+    /// <summary>Deletes the answer to a probe, and what was found in it.</summary>
     public static void DeleteAnswer(DbConnection connection, ProbeId probe) => connection.Execute(
-        "delete from fact where feedback_id = @Feedback and probe_number = @Number", new { probe.Feedback, Number = (long)probe.Number });
+        "delete from fact where feedback_id = @Feedback and (probe_number = @Number or found_in = @Number)", new { probe.Feedback, Number = (long)probe.Number });
 
     private sealed record Row(
         long FeedbackId, string Dimension, string Value, string Knower, string? SaidBy, string? SaidOn, long? SpanStart, long? SpanLength,
-        long? ProbeNumber, string RecordedAt)
+        long? ProbeNumber, long? FoundIn, long Partial, string RecordedAt)
     {
         public static Row Of(long feedbackId, Fact fact, DateTimeOffset now) => new(
             feedbackId,
@@ -54,6 +55,8 @@ internal static class FactTable
             fact.Span?.Start,
             fact.Span?.Length,
             fact.Answers?.Number,
+            fact.FoundIn?.Number,
+            fact.IsPartial ? 1 : 0,
             Stored.Of(now));
 
         public Fact ToFact() => new(
@@ -61,6 +64,8 @@ internal static class FactTable
         {
             Span = SpanStart is { } start && SpanLength is { } length ? new TextSpan(Stored.Int(start), Stored.Int(length)) : null,
             Answers = ProbeNumber is { } number ? new ProbeId(FeedbackId, Stored.Int(number)) : null,
+            FoundIn = FoundIn is { } found ? new ProbeId(FeedbackId, Stored.Int(found)) : null,
+            IsPartial = Partial != 0,
         };
     }
 }

@@ -16,13 +16,16 @@ internal sealed record ProbeRow(
     double Weight,
     string Status,
     string? WaivedBecause,
+    string? UnknownTo,
     string Statement,
     string? Customer,
     string? Via,
     string? Answer,
     string? Knower,
     string? SaidBy,
-    string? SaidOn)
+    string? SaidOn,
+    long? FoundIn,
+    long? Partial)
 {
     public static ProbeRow Of(long feedbackId, long number, Guid uid, Probe probe) => new(
         feedbackId,
@@ -38,7 +41,7 @@ internal sealed record ProbeRow(
         Stored.Of(probe.Triggers),
         probe.Weight,
         Names.Of(ProbeStatus.Open),
-        WaivedBecause: null, Statement: "", Customer: null, Via: null, Answer: null, Knower: null, SaidBy: null, SaidOn: null);
+        WaivedBecause: null, UnknownTo: null, Statement: "", Customer: null, Via: null, Answer: null, Knower: null, SaidBy: null, SaidOn: null, FoundIn: null, Partial: null);
 
     public TrackedProbe ToProbe()
     {
@@ -54,7 +57,13 @@ internal sealed record ProbeRow(
         return new TrackedProbe(id, Stored.Uid(Uid), probe, Stored.Name<ProbeStatus>(Status))
         {
             Answer = Answer is null ? null : new Fact(
-                dimension, Answer, new Provenance(Stored.Name<Knower>(Knower!), SaidBy, Stored.DayOrNull(SaidOn))) { Answers = id },
+                dimension, Answer, new Provenance(Stored.Name<Knower>(Knower!), SaidBy, Stored.DayOrNull(SaidOn)))
+            {
+                Answers = id,
+                FoundIn = FoundIn is { } found ? new ProbeId(FeedbackId, Stored.Int(found)) : null,
+                IsPartial = Partial == 1,
+            },
+            UnknownTo = Stored.NameOrNull<Knower>(UnknownTo),
             WaivedBecause = WaivedBecause,
             Statement = Statement,
             Customer = Customer,

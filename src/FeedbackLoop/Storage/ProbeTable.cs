@@ -10,9 +10,9 @@ internal static class ProbeTable
     private const string Select = """
         select p.feedback_id as FeedbackId, p.number as Number, p.uid as Uid, p.dimension as Dimension, p.question as Question,
             p.asked_of_customer as AskedOfCustomer, p.why as Why, p.audience as Audience, p.route as Route, p.lens as Lens,
-            p.triggers as Triggers, p.weight as Weight, p.status as Status, p.waived_because as WaivedBecause,
+            p.triggers as Triggers, p.weight as Weight, p.status as Status, p.waived_because as WaivedBecause, p.unknown_to as UnknownTo,
             f.statement as Statement, customer.name as Customer, via.name as Via,
-            answer.value as Answer, answer.knower as Knower, answer.said_by as SaidBy, answer.said_on as SaidOn
+            answer.value as Answer, answer.knower as Knower, answer.said_by as SaidBy, answer.said_on as SaidOn, answer.found_in as FoundIn, answer.partial as Partial
         from probe p
         join feedback f on f.id = p.feedback_id
         left join customer on customer.id = f.customer_id
@@ -68,13 +68,18 @@ internal static class ProbeTable
         """
         update probe
         set status = case when question = @Question then status else 'open' end, question = @Question, asked_of_customer = @AskedOfCustomer,
-            why = @Why, audience = @Audience, route = @Route, lens = @Lens, triggers = @Triggers, weight = @Weight
+            why = @Why, audience = @Audience, route = case when unknown_to is null then @Route else route end, lens = @Lens, triggers = @Triggers, weight = @Weight
         where feedback_id = @FeedbackId and number = @Number
         """,
         ProbeRow.Of(tracked.Id.Feedback, tracked.Id.Number, tracked.Uid, probe));
 
     public static void Delete(DbConnection connection, ProbeId id) => connection.Execute(
         "delete from probe where feedback_id = @Feedback and number = @Number", new { id.Feedback, Number = (long)id.Number });
+
+    /// <summary>Keeps who was asked and did not know, and whom to ask now.</summary>
+    public static void SetUnknownTo(DbConnection connection, ProbeId id, Knower? who, Route route) => connection.Execute(
+        "update probe set unknown_to = @who, route = @route where feedback_id = @Feedback and number = @Number",
+        new { id.Feedback, Number = (long)id.Number, who = who is { } knower ? Names.Of(knower) : null, route = Names.Of(route) });
 
     public static void SetStatus(DbConnection connection, ProbeId id, ProbeStatus status, string? waivedBecause = null) => connection.Execute(
         "update probe set status = @Status, waived_because = @waivedBecause where feedback_id = @Feedback and number = @Number",

@@ -54,6 +54,10 @@ internal static class Fillers
             Group = at % 2 == 0 ? Group.From(new StatedFact(Dimension.Users, "estate staff", default, "filler")) : null,
             Complaint = "everything is hidden",
             Saying = "everything is hidden",
+            Part = "several of them",
+            Record = "Acme pays 120,000 EUR a year",
+            OneSide = "30 reports",
+            OtherSide = "five",
             Context = "please change it back to how",
             SignalWords = [.. Enum.GetValues<SignalKind>().Select(kind => kind switch
             {

@@ -136,7 +136,8 @@ public sealed class AnswerTests : StoreTests
     [Test]
     public async Task Facts_of_every_kind_come_back()
     {
-        var ids = await LogWithProbes(new NewFeedback("More reports"), Enum.GetValues<Dimension>());
+        var dimensions = Enum.GetValues<Dimension>().Where(dimension => dimension != Dimension.Contradiction).ToArray();
+        var ids = await LogWithProbes(new NewFeedback("More reports"), dimensions);
         var knowers = Enum.GetValues<Knower>();
         foreach (var id in ids)
             await Store.AnswerAsync(id, new NewAnswer("known") { From = knowers[id.Number % knowers.Length] });
@@ -144,6 +145,6 @@ public sealed class AnswerTests : StoreTests
         var facts = (await Store.ShowAsync(1))!.Facts.Where(fact => fact.Answers is not null);
 
         Assert.That(facts.Select(fact => (fact.Dimension, fact.Provenance.From)),
-            Is.EqualTo(ids.Select((id, index) => (Enum.GetValues<Dimension>()[index], knowers[id.Number % knowers.Length]))));
+            Is.EqualTo(ids.Select((id, index) => (dimensions[index], knowers[id.Number % knowers.Length]))));
     }
 }

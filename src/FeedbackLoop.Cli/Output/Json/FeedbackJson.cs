@@ -48,7 +48,10 @@ internal static class FeedbackJson
         json.WriteString("from"u8, Names.Of(fact.Provenance.From));
         json.WriteString("by"u8, fact.Provenance.By);
         json.Day("on"u8, fact.Provenance.On);
+        json.WriteString("record"u8, fact.Provenance.Record);
         json.WriteString("answers"u8, fact.Answers?.ToString());
+        json.WriteString("found_in"u8, fact.FoundIn?.ToString());
+        json.WriteBoolean("partial"u8, fact.IsPartial);
     }
 
     /// <summary>Writes the fields of a kept probe into the object that is open.</summary>
@@ -59,6 +62,7 @@ internal static class FeedbackJson
         json.WriteString("status"u8, Names.Of(tracked.Status));
         json.WriteFields(tracked.Probe);
         json.WriteString("waived_because"u8, tracked.WaivedBecause);
+        json.Choice("unknown_to"u8, tracked.UnknownTo);
         if (tracked.Answer is { } answer)
         {
             json.WritePropertyName("answer"u8);

@@ -1,12 +1,13 @@
+using FeedbackLoop.Probes.Answers;
+
 namespace FeedbackLoop.Guides.Sheets;
 
 /// <summary>What people write in a reply that is no answer, told by its words.</summary>
 internal static class ReplyWords
 {
-    private static readonly HashSet<string> NotKnown = new(SheetWords.Default.DoesNotKnow.Select(Plain), StringComparer.Ordinal);
     private static readonly HashSet<string> SignOffs = new(SheetWords.Default.SignOffs.Select(Plain), StringComparer.Ordinal);
 
-    public static bool IsDoesNotKnow(string answer) => NotKnown.Contains(Plain(answer));
+    public static bool IsDoesNotKnow(string answer) => AnswerWords.Default.NotKnown.Are(answer);
 
     public static bool IsSignOff(string body) => SignOffs.Contains(Plain(body));
 

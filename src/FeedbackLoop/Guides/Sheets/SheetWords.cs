@@ -21,7 +21,6 @@ internal sealed class SheetWords
                 case "closing": Closing = reader.Texts(); break;
                 case "no_customer": NoCustomer = reader.Text(); break;
                 case "answer": Answer = reader.Text(); break;
-                case "does_not_know": DoesNotKnow = reader.Texts(); break;
                 case "sign_offs": SignOffs = reader.Texts(); break;
                 default: throw reader.UnknownKey();
             }
@@ -39,8 +38,6 @@ internal sealed class SheetWords
     public string NoCustomer { get; } = "";
 
     public string Answer { get; } = "";
-
-    public IReadOnlyList<string> DoesNotKnow { get; } = [];
 
     public IReadOnlyList<string> SignOffs { get; } = [];
 

@@ -7,18 +7,19 @@ internal sealed class QuestionCatalog
 {
     private static readonly Lazy<QuestionCatalog> Loaded = new(() => new QuestionCatalog(DataFile.NamesIn("questions/").ConvertAll(DataFile.Embedded)));
 
-    private readonly List<Question>[] byDimension;
+    private const string OfRest = "questions/partly.json";
+
+    private readonly List<Question>[] byDimension = Empty();
+    private readonly List<Question>[] rest = Empty();
 
     private QuestionCatalog(List<DataFile> files)
     {
-        byDimension = new List<Question>[(int)Dimension.OutsideFactors + 1];
-        for (var at = 0; at < byDimension.Length; at++)
-            byDimension[at] = [];
         foreach (var file in files)
         {
+            var into = file.Name == OfRest ? rest : byDimension;
             var reader = new DataReader(file);
             foreach (var question in QuestionList.Read(ref reader))
-                byDimension[(int)question.Dimension].Add(question);
+                into[(int)question.Dimension].Add(question);
         }
     }
 
@@ -27,4 +28,15 @@ internal sealed class QuestionCatalog
 
     /// <summary>The ways to ask for <paramref name="dimension"/>, the most particular first.</summary>
     public List<Question> Of(Dimension dimension) => byDimension[(int)dimension];
+
+    /// <summary>The ways to ask for what is lacking where <paramref name="dimension"/> is known in part; empty where it is asked as if nothing were.</summary>
+    public List<Question> OfRestOf(Dimension dimension) => rest[(int)dimension];
+
+    private static List<Question>[] Empty()
+    {
+        var lists = new List<Question>[(int)Dimension.OutsideFactors + 1];
+        for (var at = 0; at < lists.Length; at++)
+            lists[at] = [];
+        return lists;
+    }
 }

@@ -7,7 +7,7 @@ internal sealed record Slots
 {
     /// <summary>The names that a template may use between braces.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["topic", "a topic", "the topic", "such topic", "is", "does", "gets", "has", "gives", "stays", "strikes", "it", "it is", "other", "system", "do", "doing", "do other", "when", "who", "complaint", "saying", "pronoun", "context", "comparative", "quality", "universal", "time", "count", "claim", "threat", "result"];
+        ["topic", "a topic", "the topic", "such topic", "is", "does", "gets", "has", "gives", "stays", "strikes", "it", "it is", "other", "system", "do", "doing", "do other", "when", "who", "complaint", "saying", "one side", "other side", "part", "record", "pronoun", "context", "comparative", "quality", "universal", "time", "count", "claim", "threat", "result"];
 
     /// <summary>Whether the question speaks of them or to them.</summary>
     public required Person Person { get; init; }
@@ -38,6 +38,18 @@ internal sealed record Slots
 
     /// <summary>A short clause of the statement, word for word; null where something better can be spoken of, or none is short.</summary>
     public string? Saying { get; init; }
+
+    /// <summary>The better known of two facts that conflict, word for word; null where none do, or it is long.</summary>
+    public string? OneSide { get; init; }
+
+    /// <summary>The other of two facts that conflict; null where none do, or it is long.</summary>
+    public string? OtherSide { get; init; }
+
+    /// <summary>An answer that says it only in part, word for word: "several users"; null where none does, or it is long.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>What a record says of it in part: "Acme renewal closes on 2026-06-30"; null where none does.</summary>
+    public string? Record { get; init; }
 
     /// <summary>The words of the first signal of each kind, by the number of the kind; null where there is none.</summary>
     public required string?[] SignalWords { get; init; }
@@ -71,6 +83,10 @@ internal sealed record Slots
         "who" => Group ?? (Person == Person.Second ? "you" : "they"),
         "complaint" => Complaint,
         "saying" => Saying,
+        "one side" => OneSide,
+        "other side" => OtherSide,
+        "part" => Part,
+        "record" => Record,
         "pronoun" => Signal(SignalKind.Pronoun),
         "context" => Context,
         "comparative" => Signal(SignalKind.Comparative),
