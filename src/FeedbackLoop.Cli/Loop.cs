@@ -11,8 +11,11 @@ namespace FeedbackLoop.Cli;
 /// <summary>The command <c>loop</c>: its commands, and the one place that decides on exit codes.</summary>
 internal static class Loop
 {
+    private const string Name = "loop";
+    private const string Description = "From one relayed sentence to the questions that make it actionable.";
+
     /// <summary>Runs one command line and tells how it went: one of <see cref="ExitCode"/>.</summary>
-    public static async Task<int> RunAsync(IReadOnlyList<string> args, Shell shell)
+    public static int Run(IReadOnlyList<string> args, Shell shell)
     {
         var output = new SafeWriter(shell.Output, shell.HasStyle);
         var talk = new SafeWriter(shell.Error, hasStyle: false);
@@ -25,7 +28,7 @@ internal static class Loop
 
         try
         {
-            var code = await RunAsync(args, shell, output, talk, cancellation.Token);
+            var code = Run(args, shell, output, talk, cancellation.Token);
             output.Flush();
             return code;
         }
@@ -71,28 +74,32 @@ internal static class Loop
         }
     }
 
-    private static async Task<int> RunAsync(IReadOnlyList<string> args, Shell shell, SafeWriter output, SafeWriter talk, CancellationToken cancellation)
+    private static int Run(IReadOnlyList<string> args, Shell shell, SafeWriter output, SafeWriter talk, CancellationToken cancellation)
     {
         var parsed = Parse(args, shell);
         if (parsed.Action is not (null or ParseErrorAction) && parsed.Action != parsed.CommandResult.Command.Action)   // help, version or completions
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = talk }, cancellation);
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = talk });
 
         Typing.Check(parsed);
         if (parsed.CommandResult.Command is not LoopCommand command)
-            return Help(parsed, shell, output);
+            return Help(args, shell, output);
 
-        await command.RunAsync(new Call(parsed, shell, output, talk), cancellation);
+        // Waited for, not awaited: the machinery of the first await costs a tenth of the start-up, and nothing else runs in this process.
+        command.RunAsync(new Call(parsed, shell, output, talk), cancellation).GetAwaiter().GetResult();
         return ExitCode.Done;
     }
 
-    internal static ParseResult Parse(IReadOnlyList<string> args, Shell shell) =>
-        Root(args, shell).Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+    internal static ParseResult Parse(IReadOnlyList<string> args, Shell shell) => Parse(args, AsksForHelp(args) ? Root(args, shell) : Bare(args));
 
+    private static ParseResult Parse(IReadOnlyList<string> args, Command root) =>
+        root.Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+
+    /// <summary>The command with all that is below what was typed, and the options for help and version.</summary>
     internal static RootCommand Root(IReadOnlyList<string> args, Shell shell)
     {
-        var root = new RootCommand("From one relayed sentence to the questions that make it actionable.")
+        var root = new RootCommand(Description)
         {
-            HelpName = "loop",
+            HelpName = Name,
         };
         foreach (var option in root.Options)
         {
@@ -103,17 +110,44 @@ internal static class Loop
             help.Aliases.Remove("/h");
         }
 
+        Fill(root, args);
+        return root;
+    }
+
+    /// <summary>The same without the options for help and version, whose descriptions are looked up in resources at every start.</summary>
+    private static Command Bare(IReadOnlyList<string> args)
+    {
+        var root = new Command(Name, Description);
+        Fill(root, args);
+        return root;
+    }
+
+    private static void Fill(Command root, IReadOnlyList<string> args)
+    {
         root.Add(GlobalOptions.Database);
         root.Add(GlobalOptions.Json);
         var typed = args.Count > 0 && Array.IndexOf(CommandTable.Names, args[0]) is >= 0 and var at ? CommandTable.Names.AsSpan(at, 1) : CommandTable.Names;
         foreach (var name in typed)
             root.Add(CommandTable.Make(name));
-        return root;
+    }
+
+    private static bool AsksForHelp(IReadOnlyList<string> args)
+    {
+        if (args.Count == 0)
+            return true;
+        foreach (var arg in args)
+        {
+            if (arg is "--help" or "-h" or "-?" or "--version" || arg.StartsWith('['))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A noun without a verb shows its help.</summary>
-    private static int Help(ParseResult parsed, Shell shell, SafeWriter output)
+    private static int Help(IReadOnlyList<string> args, Shell shell, SafeWriter output)
     {
+        var parsed = Parse(args, Root(args, shell));
         parsed.InvocationConfiguration.Output = output;
         return new HelpWithExamples(HelpColumns(shell)).Invoke(parsed);
     }

@@ -2,9 +2,9 @@ namespace FeedbackLoop.Cli;
 
 internal static class Program
 {
-    private static Task<int> Main(string[] args)
+    private static int Main(string[] args)
     {
         HeadStart.Begin(args);
-        return Loop.RunAsync(args, Shell.OfThisProcess());
+        return Loop.Run(args, Shell.OfThisProcess());
     }
 }

@@ -12,7 +12,8 @@ internal static class GlobalOptions
         Recursive = true,
     };
 
-    public static readonly Option<bool> Json = new("--json")
+    // Of a text, though it has none: code over values is compiled anew at every start.
+    public static readonly Option<string?> Json = new("--json")
     {
         Description = "Print JSON; docs/json.md describes the fields.",
         Arity = ArgumentArity.Zero,

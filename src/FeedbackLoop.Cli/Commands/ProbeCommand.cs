@@ -41,7 +41,7 @@ internal sealed class ProbeCommand : LoopCommand
         Add(PacksOption.Shared);
     }
 
-    public override async Task RunAsync(Call call, CancellationToken cancellation)
+    public override Task RunAsync(Call call, CancellationToken cancellation)
     {
         var statement = call.Value(_statement);
         var file = _file.In(call);
@@ -51,12 +51,19 @@ internal sealed class ProbeCommand : LoopCommand
         var context = new ProbeContext { Audience = _audience.In(call), Role = _role.In(call), Max = _max.In(call) };
         var prober = call.Prober();
         if (file is not null)
-            await ProbeFileAsync(call, file, prober, context, cancellation);
-        else if (statement is not null)
-            Print(call, Probe(prober, id: null, await StatementInput.ReadAsync(call, statement, "statement", cancellation), context));
-        else
+            return ProbeFileAsync(call, file, prober, context, cancellation);
+        if (statement is null)
             throw new Misuse("There is no statement: give it in quotes, - to read standard input, or --file. Type loop probe --help.");
+
+        var text = StatementInput.ReadAsync(call, statement, "statement", cancellation);
+        if (!text.IsCompletedSuccessfully)
+            return PrintWhenReadAsync(call, text, prober, context);
+        Print(call, Probe(prober, id: null, text.Result, context));
+        return Task.CompletedTask;
     }
+
+    private async Task PrintWhenReadAsync(Call call, Task<string> text, Prober prober, ProbeContext context) =>
+        Print(call, Probe(prober, id: null, await text, context));
 
     private async Task ProbeFileAsync(Call call, string file, Prober prober, ProbeContext context, CancellationToken cancellation)
     {

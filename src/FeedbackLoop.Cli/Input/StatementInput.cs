@@ -11,13 +11,14 @@ internal static class StatementInput
     /// <param name="call">The running command.</param>
     /// <param name="argument">What was typed; <c>-</c> for standard input.</param>
     /// <param name="what">What messages call it: "statement", "answer".</param>
-    public static async Task<string> ReadAsync(Call call, string argument, string what, CancellationToken cancellation)
+    public static Task<string> ReadAsync(Call call, string argument, string what, CancellationToken cancellation)
     {
-        var text = argument == "-"
-            ? await StrictUtf8.ReadAllAsync(call.Shell.Input, "Standard input", Limit, cancellation)
-            : TypedText.Readable(argument, $"The {what}");
-        return string.IsNullOrWhiteSpace(text)
-            ? throw new Refusal($"The {what} is empty: nothing was done. Give it in quotes, or - to read it from standard input.")
-            : text.Trim();
+        return argument == "-" ? ReadStandardInputAsync() : Task.FromResult(Present(TypedText.Readable(argument, $"The {what}"), what));
+
+        async Task<string> ReadStandardInputAsync() => Present(await StrictUtf8.ReadAllAsync(call.Shell.Input, "Standard input", Limit, cancellation), what);
     }
+
+    private static string Present(string text, string what) => string.IsNullOrWhiteSpace(text)
+        ? throw new Refusal($"The {what} is empty: nothing was done. Give it in quotes, or - to read it from standard input.")
+        : text.Trim();
 }

@@ -3,28 +3,30 @@ namespace FeedbackLoop.Analysis;
 /// <summary>Where a statement says when, how often, in whose words and instead of what: not the thing itself.</summary>
 internal sealed class Circumstances
 {
-    private readonly List<TextSpan> spans = [];
+    private readonly TextSpan[] spans;   // a list of them would be compiled anew at every start
+    private readonly int count;
 
     /// <summary>Takes the circumstances among <paramref name="facts"/>.</summary>
     /// <param name="facts">The stated facts, in the order of the text.</param>
     public Circumstances(List<StatedFact> facts)
     {
+        spans = new TextSpan[facts.Count];
         foreach (var fact in facts)
         {
             if (fact.Dimension is not (Dimension.Frequency or Dimension.LastOccurrence or Dimension.Deadline or Dimension.Alternative
                 or Dimension.Evidence or Dimension.Workaround or Dimension.Stake))
                 continue;
-            if (spans.Count == 0 || fact.Span.Start >= spans[^1].End)
-                spans.Add(fact.Span);
+            if (count == 0 || fact.Span.Start >= spans[count - 1].End)
+                spans[count++] = fact.Span;
             else
-                spans[^1] = TextSpan.Between(spans[^1].Start, Math.Max(spans[^1].End, fact.Span.End));
+                spans[count - 1] = TextSpan.Between(spans[count - 1].Start, Math.Max(spans[count - 1].End, fact.Span.End));
         }
     }
 
     /// <summary>Whether <paramref name="span"/> lies in one of them.</summary>
     public bool Hold(TextSpan span)
     {
-        var (low, high) = (0, spans.Count - 1);
+        var (low, high) = (0, count - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace FeedbackLoop.Knowledge;
 
 /// <summary>The lines of a text in UTF-8, those left out that are blank or begin with <c>#</c>.</summary>
@@ -23,7 +21,7 @@ internal ref struct DataLines(ReadOnlySpan<byte> bytes)
             rest = rest[Math.Min(end + 1, rest.Length)..];
             if (line.IsEmpty || line[0] == (byte)'#')
                 continue;
-            Current = Encoding.UTF8.GetString(line);
+            Current = ShortTexts.Of(line);
             return true;
         }
 

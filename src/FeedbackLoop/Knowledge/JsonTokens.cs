@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace FeedbackLoop.Knowledge;
 
 /// <summary>What stands next in a JSON text.</summary>
@@ -175,7 +173,7 @@ internal ref struct JsonTokens(ReadOnlySpan<byte> bytes)
             PassDigits();
         }
 
-        Value = isPassing ? "" : Encoding.ASCII.GetString(json[first..at]);
+        Value = isPassing ? "" : ShortTexts.Of(json[first..at]);
         Kind = JsonToken.Number;
     }
 

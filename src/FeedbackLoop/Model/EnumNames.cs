@@ -5,12 +5,7 @@ namespace FeedbackLoop;
 /// <summary>The names of an enum whose values count from 0, so that a value is the index of its name.</summary>
 internal sealed class EnumNames
 {
-    public EnumNames(Type type)
-    {
-        InOrder = Enum.GetNames(type);
-        for (var i = 0; i < InOrder.Length; i++)
-            InOrder[i] = SnakeCase(InOrder[i]);
-    }
+    public EnumNames(Type type) => InOrder = WrittenNames.Of(type) ?? Declared(type);
 
     public string[] InOrder { get; }
 
@@ -25,6 +20,15 @@ internal sealed class EnumNames
         }
 
         return -1;
+    }
+
+    /// <summary>The names as the enum declares them, in snake case.</summary>
+    public static string[] Declared(Type type)
+    {
+        var names = Enum.GetNames(type);
+        for (var i = 0; i < names.Length; i++)
+            names[i] = SnakeCase(names[i]);
+        return names;
     }
 
     private static string SnakeCase(string name)

@@ -1,4 +1,3 @@
-using System.Text;
 using FeedbackLoop.Knowledge;
 
 namespace FeedbackLoop.Text;
@@ -28,7 +27,7 @@ internal static class WordList
         while (line < lines.Length && Compare(lines, line, word) == 0)
         {
             var end = LineEnd(lines, line);
-            var parts = Encoding.ASCII.GetString(lines[line..end]).Split(' ');
+            var parts = ShortTexts.Of(lines[line..end]).Split(' ');
             bases.Add(new IrregularBase(parts[1], parts[2][0]));
             line = end + 1;
         }

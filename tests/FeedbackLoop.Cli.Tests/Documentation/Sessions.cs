@@ -61,7 +61,7 @@ internal static class Sessions
             OutputIsTerminal = true,
             Columns = () => 100,
         };
-        await Loop.RunAsync([.. words.Skip(1)], shell);
+        Loop.Run([.. words.Skip(1)], shell);
         return Encoding.UTF8.GetString(screen.ToArray()).TrimEnd().Split('\n').Select(printed => printed.TrimEnd());
     }
 }

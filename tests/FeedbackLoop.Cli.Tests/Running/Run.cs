@@ -47,7 +47,7 @@ internal sealed class Workplace : IDisposable
     {
         using var output = new MemoryStream();
         using var error = new MemoryStream();
-        var exit = Cli.Loop.RunAsync(args, Shell(new MemoryStream(input), output, error)).GetAwaiter().GetResult();
+        var exit = Cli.Loop.Run(args, Shell(new MemoryStream(input), output, error));
         var strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
         return new Run(exit, strict.GetString(output.ToArray()), strict.GetString(error.ToArray()));
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FeedbackLoop.Text;
 
 namespace FeedbackLoop.Analysis.Rules;
@@ -158,12 +157,18 @@ internal sealed class PatternParser
     private static GapNode Gap(ReadOnlySpan<char> part)
     {
         var dash = part.IndexOf('-');
-        return part.Length > 4 && part[1] == '{' && part[^1] == '}' && dash > 1
-            && int.TryParse(part[2..dash], NumberStyles.None, CultureInfo.InvariantCulture, out var least)
-            && int.TryParse(part[(dash + 1)..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var most) && least <= most && most <= 12
+        return part.Length > 4 && part[1] == '{' && part[^1] == '}' && dash > 1 && Small(part[2..dash]) is { } least && Small(part[(dash + 1)..^1]) is { } most && least <= most
             ? new GapNode(least, most)
             : throw new FormatException($"\"{part}\" is no gap: write *{{0-4}}, 12 at most");
     }
+
+    /// <summary>A number from 0 to 12; null for anything else.</summary>
+    private static int? Small(ReadOnlySpan<char> digits) => digits switch
+    {
+        [>= '0' and <= '9' and var digit] => digit - '0',
+        ['1', >= '0' and <= '2' and var digit] => digit - '0' + 10,
+        _ => null,
+    };
 
     private static TagSet? ClassNamed(ReadOnlySpan<char> part) => part switch
     {
