@@ -1,4 +1,5 @@
 using FeedbackLoop.Analysis.Rules;
+using FeedbackLoop.Analysis.Values;
 
 namespace FeedbackLoop.Analysis;
 
@@ -12,7 +13,11 @@ internal static class FactFinder
         {
             if (IsSpeaker(findings, match, speaker) || IsRefused(findings, match))
                 continue;
-            facts.Add(new StatedFact((Dimension)match.Rule.Value, findings.Words(match), findings.Span(match), match.Rule.Id) { IsPartial = match.Rule.IsPartial });
+            facts.Add(new StatedFact((Dimension)match.Rule.Value, findings.Words(match), findings.Span(match), match.Rule.Id) 
+            {
+                IsPartial = match.Rule.IsPartial,
+                Value = ValueFinder.Of((Dimension)match.Rule.Value, findings.Text, match.Start, match.End),
+            });
         }
 
         return facts;

@@ -9,4 +9,7 @@ public sealed record StatedFact(Dimension Dimension, string Text, TextSpan Span,
 {
     /// <summary>Whether the fact is only hinted at ("sometimes", "often"), so that the rest may still be asked for.</summary>
     public bool IsPartial { get; init; }
+
+    /// <summary>What it comes to: a count, an amount, a rate, a duration, a share or a date; null where the words hold none.</summary>
+    public FactValue? Value { get; init; }
 }

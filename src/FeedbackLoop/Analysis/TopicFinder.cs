@@ -8,7 +8,6 @@ internal static class TopicFinder
 {
     private const double PlaceCost = 0.05;
 
-    private static readonly Lexicon People = Lexicons.Named("people");
     private static readonly Lexicon Generic = Lexicons.Named("generic-heads");
     private static readonly Lexicon Times = Lexicons.Named("time-units");
 
@@ -40,7 +39,7 @@ internal static class TopicFinder
             return null;
         var rule = Surest(wanted, phraseStart, end);
         var score = rule?.Rule.Weight ?? 0.5;
-        if (People.Match(text.Tokens, end - 1, end) > 0 || (end - start > 1 && People.Match(text.Tokens, end - 2, end) == 2))
+        if (NounPhraseShape.People.Fits(text, start, end))
             score -= 2;
         if (Generic.Match(text.Tokens, end - 1, end) > 0)
             score -= end - start > 1 ? 0.6 : 1.8;

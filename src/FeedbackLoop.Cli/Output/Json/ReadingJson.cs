@@ -56,6 +56,7 @@ internal static class ReadingJson
         json.WriteString("dimension"u8, Names.Of(fact.Dimension));
         Found(json, fact.Text, fact.Span, fact.Rule);
         json.WriteBoolean("partial"u8, fact.IsPartial);
+        json.Write(fact.Value);
     }
 
     private static void Write(Utf8JsonWriter json, Signal signal)

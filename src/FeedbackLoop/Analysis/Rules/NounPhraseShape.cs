@@ -18,6 +18,7 @@ internal enum NounPhraseShape
 internal static class NounPhraseShapes
 {
     private static readonly Lexicon People = new(Knowledge.DataFile.Embedded("lexicons/people.txt"));
+    private static readonly Lexicon Machines = new(Knowledge.DataFile.Embedded("lexicons/machines.txt"));
     private static readonly Lexicon Loose = new(Knowledge.DataFile.Embedded("lexicons/loose-modifiers.txt"));
 
     /// <summary>Whether the noun phrase from <paramref name="start"/> to <paramref name="end"/> is of that shape.</summary>
@@ -44,12 +45,15 @@ internal static class NounPhraseShapes
 
     private static bool NamesPeople(ParsedText text, int start, int end)
     {
+        var people = false;
         for (var at = start; at < end; at++)
         {
+            if (Machines.Match(text.Tokens, at, end) is var machine and > 0 && at + machine == end)
+                return false;
             if (People.Match(text.Tokens, at, end) is var length and > 0 && at + length == end)
-                return true;
+                people = true;
         }
 
-        return false;
+        return people;
     }
 }
