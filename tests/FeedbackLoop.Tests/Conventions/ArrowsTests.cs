@@ -12,6 +12,7 @@ public sealed class ArrowsTests
         ["Text"] = ["Knowledge"],
         ["Analysis"] = ["Knowledge", "Text"],
         ["Probes"] = ["Knowledge", "Text", "Analysis"],
+        ["Questions"] = ["Knowledge", "Text", "Analysis"],
         ["Guides"] = ["Knowledge", "Text", "Analysis", "Probes"],
         ["Storage"] = ["Knowledge"],
     };

@@ -109,6 +109,7 @@ internal sealed class PatternParser
         "LPAR" => new WordNode("("),
         "RPAR" => new WordNode(")"),
         "ITEM" => new ItemNode(),
+        "QMARK" => new WordNode("?"),
         "CAP" => new CapitalizedNode(),
         "VP" => new VerbPhraseNode(),
         "CLAUSE" => new ClauseNode(),

@@ -48,7 +48,8 @@ internal static class RuleFile
         return Finds(ref reader, finds, new Rule(id, Finding.Fact, 0, patterns) { Weight = weight, IsPartial = partial, Hits = hits, Misses = misses });
     }
 
-    private static List<PatternNode> Patterns(ref DataReader reader, bool whole)
+    /// <summary>The patterns that are the value of the key just read; with <paramref name="whole"/> unset each is read only so far that it is known what it begins with.</summary>
+    public static List<PatternNode> Patterns(ref DataReader reader, bool whole)
     {
         var patterns = new List<PatternNode>();
         reader.BeginArray();

@@ -1,0 +1,13 @@
+namespace FeedbackLoop.Questions.Checks;
+
+/// <summary>Questions that yes or no answers, where nothing excuses them.</summary>
+internal static class Closed
+{
+    public static LintFinding? Check(CheckedQuestion question, LintRule rule)
+    {
+        if (question.Form != QuestionForm.YesNo || question.Types.Contains(QuestionType.Invitation))
+            return null;
+        var open = OpenQuestion.For(question.Text);
+        return question.Finding(rule, "Yes or no is all that it asks for.", open is null ? "Begin with What or How." : $"Say: \"{open}\"");
+    }
+}
