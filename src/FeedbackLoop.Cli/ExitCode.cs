@@ -8,6 +8,9 @@ internal static class ExitCode
     /// <summary>The command was understood, and refused or failed.</summary>
     public const int Failed = 1;
 
+    /// <summary>The command was to find something, and did.</summary>
+    public const int Found = 1;
+
     /// <summary>The command line itself is wrong.</summary>
     public const int Misuse = 2;
 

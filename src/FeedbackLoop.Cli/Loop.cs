@@ -85,8 +85,9 @@ internal static class Loop
             return Help(args, shell, output);
 
         // Waited for, not awaited: the machinery of the first await costs a tenth of the start-up, and nothing else runs in this process.
-        command.RunAsync(new Call(parsed, shell, output, talk), cancellation).GetAwaiter().GetResult();
-        return ExitCode.Done;
+        var call = new Call(parsed, shell, output, talk);
+        command.RunAsync(call, cancellation).GetAwaiter().GetResult();
+        return call.Exit;
     }
 
     internal static ParseResult Parse(IReadOnlyList<string> args, Shell shell) => Parse(args, AsksForHelp(args) ? Root(args, shell) : Bare(args));

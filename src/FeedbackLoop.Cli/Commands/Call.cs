@@ -11,6 +11,9 @@ namespace FeedbackLoop.Cli.Commands;
 /// <param name="Talk">What only a person wants to know: standard error.</param>
 internal sealed record Call(ParseResult Parsed, Shell Shell, SafeWriter Out, SafeWriter Talk)
 {
+    /// <summary>What the tool tells the program that called it: one of <see cref="ExitCode"/>.</summary>
+    public int Exit { get; set; } = ExitCode.Done;
+
     /// <summary>Whether data goes out as JSON.</summary>
     public bool Json => Has(GlobalOptions.Json);
 

@@ -13,7 +13,7 @@ internal static class CommandTable
 {
     /// <summary>The names of all commands, in the order of the help.</summary>
     public static readonly string[] Names =
-        ["probe", "log", "probes", "answer", "waive", "list", "show", "search", "edit", "sheet", "intro", "guide", "customer", "contact", "colleague", "deal", "packs", "where", "completion"];
+        ["probe", "log", "probes", "answer", "waive", "list", "show", "search", "edit", "sheet", "intro", "guide", "lint", "customer", "contact", "colleague", "deal", "packs", "where", "completion"];
 
     /// <summary>Makes a command. Each costs time, so a start makes only the one that is typed.</summary>
     public static Command Make(string name) => name switch
@@ -30,6 +30,7 @@ internal static class CommandTable
         "sheet" => new SheetCommand(),
         "intro" => new IntroCommand(),
         "guide" => new GuideCommand(),
+        "lint" => new LintCommand(),
         "customer" => new CommandGroup("customer", "Organisations that buy from us, or may.", new CustomerAddCommand(), new CustomerListCommand(), new CustomerShowCommand(), new CustomerEditCommand()),
         "contact" => new CommandGroup("contact", "People at customers.", new ContactAddCommand(), new ContactListCommand(), new ContactShowCommand(), new ContactEditCommand()),
         "colleague" => new CommandGroup("colleague", "People on our side.", new ColleagueAddCommand(), new ColleagueListCommand(), new ColleagueShowCommand(), new ColleagueEditCommand()),

@@ -70,6 +70,7 @@ public sealed class JsonTests
     {
         var workplace = new Workplace();
         File.WriteAllText(Path.Combine(workplace.Folder, "asks.txt"), Asks);
+        File.WriteAllText(Path.Combine(workplace.Folder, "questions.md"), "# Warm-up\n\n- Do you use reports?\n");
         workplace.WithFeedback(Asks.Split('\n')[0], "--customer", "Acme", "--via", "Dana Reyes", "--role", "sales", "--said-by", "Kim Ortiz", "--deal", "Acme renewal");
         foreach (var args in (string[][])
         [
@@ -96,6 +97,7 @@ public sealed class JsonTests
         "waive" => [["1.4", "--because", "known"], ["1.5", "--because", "known"]],
         "probes" or "show" or "intro" or "guide" => [["1"]],
         "search" => [["reports"], ["month-end"]],
+        "lint" => [["questions.md", "--severity", "error"]],
         "sheet" => [["--for", "Dana Reyes", "--with-customer-questions"]],
         "sheet import" => [["reply.txt"]],
         "customer add" => [["Acme Ltd"]],

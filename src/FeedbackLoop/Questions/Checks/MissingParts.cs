@@ -5,9 +5,6 @@ namespace FeedbackLoop.Questions.Checks;
 /// <summary>What every interview needs and this set lacks.</summary>
 internal static class MissingParts
 {
-    /// <summary>The closing stands among the last so many questions.</summary>
-    private const int AtTheEnd = 4;
-
     public static IEnumerable<LintFinding> Check(List<CheckedQuestion> questions, LintCatalog catalog)
     {
         var first = questions.Find(question => !question.Types.Contains(QuestionType.Consent)) ?? questions[0];
@@ -18,7 +15,7 @@ internal static class MissingParts
             yield return last.Finding(catalog.Rule("no-last-instance"), "No question asks for the last time it happened.", "Ask for one case: \"Tell me about the last time this came up.\"");
         if (!questions.Exists(question => question.Is("who_else")))
             yield return last.Finding(catalog.Rule("no-who-else"), "No question asks who else to talk to.", "Add: \"Who else should we talk to about this?\"");
-        if (!questions.TakeLast(AtTheEnd).Any(question => question.Is("closing")))
-            yield return last.Finding(catalog.Rule("no-closing"), "The end asks neither what was not asked nor what happens next.", "Add: \"What should I have asked that I did not?\"");
+        if (!questions.Skip(1).Any(question => question.Is("closing")))
+            yield return last.Finding(catalog.Rule("no-closing"), "No question asks what was not asked, or what happens next.", "Add: \"What should I have asked that I did not?\"");
     }
 }

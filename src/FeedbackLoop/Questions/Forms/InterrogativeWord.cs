@@ -27,7 +27,7 @@ internal static class InterrogativeWord
         {
             if (IsFinite(text, next))
                 return true;
-            if (text.Tags[next] == Tag.Pronoun)
+            if (text.Tags[next] == Tag.Pronoun && text.Tags[next - 1] != Tag.Preposition)
                 return false;
         }
 
