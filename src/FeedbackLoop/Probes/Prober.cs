@@ -32,6 +32,8 @@ public sealed class Prober
         context ??= ProbeContext.Unknown;
         if (context.Max < 1)
             throw new ArgumentOutOfRangeException(nameof(context), context.Max, "Max must be 1 or more.");
+        if (reading.Asks.Count > 1)
+            return Turns.Probes(reading, context, packs);
         var situation = new Situation(reading, context, packs);
         var candidates = Ranking.Of(situation, withKnown: false);
         var probes = new List<Probe>();

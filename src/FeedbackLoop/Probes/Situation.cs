@@ -53,6 +53,9 @@ internal sealed class Situation
     /// <summary>The pack that knows the first topic, or else the first action; null where none does.</summary>
     public Pack? Pack { get; private set; }
 
+    /// <summary>The pack that knows what they want to do, where the topic has another; null where there is none.</summary>
+    public Pack? PackOfAction { get; private set; }
+
     private Thing? PackThing { get; set; }
 
     private string? Occasion { get; set; }
@@ -130,12 +133,24 @@ internal sealed class Situation
 
     private void SelectPack(PackCatalog packs)
     {
-        if (Things.Count > 0)
-            Pack = packs.Of(Things[0].Topic);
-        if (Pack is not null)
-            PackThing = Things[0];
-        else if (Reading.Actions.Count > 0)
-            Pack = packs.Of(Reading.Actions[0]);
+        foreach (var thing in Things)
+        {
+            if ((ReferenceEquals(thing, Things[0]) || IsLanguageOrSystem(thing)) && packs.Of(thing.Topic) is { } pack)
+                (Pack, PackThing) = (pack, thing);
+        }
+
+        var ofAction = firstAction is null ? null : packs.Of(firstAction);
+        if (Pack is null)
+            Pack = ofAction;
+        else if (!ReferenceEquals(ofAction, Pack))
+            PackOfAction = ofAction;
+    }
+
+    /// <summary>Whether it is a name that says in what, with what or to what: "French" in "invoices in French".</summary>
+    private bool IsLanguageOrSystem(Thing thing)
+    {
+        var before = Reading.Text.AsSpan(0, Math.Min(thing.Topic.Span.Start, Reading.Text.Length)).TrimEnd();
+        return thing.IsName && (before.EndsWith(" in", StringComparison.Ordinal) || before.EndsWith(" into", StringComparison.Ordinal) || before.EndsWith(" with", StringComparison.Ordinal));
     }
 
     private void CollectFeatures()
@@ -177,7 +192,9 @@ internal sealed class Situation
         Add("action.obtains", Doings.Count > 0 && Doings[0].Obtains);
         Add("group", Group is not null);
         Add("complaint", Complaint is not null);
+        Add("asks", Reading.Asks.Count > 1);
         Add("saying", Saying is not null);
+        Add("pack.named", PackThing is { IsName: true } && !ReferenceEquals(PackThing, Things[0]));
         Add("occasion", Occasion is not null);
         Add("occasion.each", Reading.Facts.Any(fact => fact.Dimension == Dimension.Trigger && IsRate(fact.Text)));
         CollectTopicFeatures();

@@ -22,9 +22,11 @@ internal sealed record Doing(string Words, string Verb)
     {
         if (PhraseWords.OursToDo.Contains(action.Verb) || IsOurs(action, statement))
             return null;
-        if (action.Verb.Length < 2 || action.Verb is "be" or "have" or "need" or "want" or "like" or "wish" or "make" or "let" or "allow" or "do" or "think" or "get" or "say" or "know" or "help" or "seem" or "keep")
+        if (action.Verb.Length < 2 || action.Verb is "be" or "have" or "need" or "want" or "like" or "wish" or "make" or "let" or "allow" or "do" or "think" or "get" or "say" or "help" or "seem" or "keep")
             return null;
         if (PlainWords.From(action.Text) is not { } plain || Core(plain) is not { } core)
+            return null;
+        if (action.Verb is "know" && !(plain.Split(' ') is [_, var asking, ..] && PhraseWords.Asking.Contains(asking)))
             return null;
         core = WithoutLoneVerb(core);
         if (core.EndsWith(" anything", StringComparison.OrdinalIgnoreCase) || core.EndsWith(" it", StringComparison.OrdinalIgnoreCase) || core.EndsWith(" that", StringComparison.OrdinalIgnoreCase))

@@ -6,7 +6,7 @@ namespace FeedbackLoop.Probes.Phrases;
 internal static class Occasion
 {
     private static readonly string[] Openers =
-        ["when ", "whenever ", "once ", "after ", "while ", "before ", "as soon as ", "every time ", "each time ", "at the end of ", "at the start of ", "at the beginning of ", "during the ", "if "];
+        ["when ", "whenever ", "once ", "after ", "while ", "as soon as ", "every time ", "each time ", "at the end of ", "at the start of ", "at the beginning of ", "during the ", "if "];
 
     private static readonly HashSet<string> NoArticle = new(StringComparer.OrdinalIgnoreCase)
         { "data", "information", "stock", "inventory", "money", "work", "access", "traffic", "feedback", "support", "software", "time", "content", "email", "mail", "nothing", "something", "someone", "somebody", "everyone", "nobody", "everything", "anyone", "pinned", "offline", "online", "it", "there" };

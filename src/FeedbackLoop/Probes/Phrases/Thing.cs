@@ -20,7 +20,7 @@ internal sealed record Thing(string Words, Topic Topic)
     public bool IsActivity => !IsBare && Topic.Head.EndsWith("ing", StringComparison.Ordinal) && Words.StartsWith(Topic.Head + " ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether it is a proper name, before which no article stands.</summary>
-    public bool IsName => Topic.IsName && !Abbreviated && (IsQuoted || !Words.Contains('"', StringComparison.Ordinal) && (char.IsUpper(LastWord[0]) || char.IsDigit(LastWord[0]) || LastWord.Contains('.', StringComparison.Ordinal)));
+    public bool IsName => Topic.IsName && !Abbreviated && !IsSystem && (IsQuoted || !Words.Contains('"', StringComparison.Ordinal) && (char.IsUpper(LastWord[0]) || char.IsDigit(LastWord[0]) || LastWord.Contains('.', StringComparison.Ordinal)));
 
     /// <summary>Whether it is a technique or a format under its abbreviation: "AI", "PDF".</summary>
     public bool IsAbbreviation { get; init; }
@@ -160,7 +160,7 @@ internal sealed record Thing(string Words, Topic Topic)
     /// <summary>"Reports" at the start of a sentence is "reports".</summary>
     private static string LowerAtStart(string words, Topic topic, string statement)
     {
-        if (topic.IsName || !char.IsUpper(words[0]) || words.Length > 1 && !char.IsLower(words[1]))
+        if (topic.IsName && !PhraseWords.Systems.Contains(topic.Head) || !char.IsUpper(words[0]) || words.Length > 1 && !char.IsLower(words[1]))
             return words;
         var before = Math.Min(topic.Span.Start, statement.Length) - 1;
         while (before >= 0 && (char.IsWhiteSpace(statement[before]) || statement[before] is '"' or '*' or '-' or '('))

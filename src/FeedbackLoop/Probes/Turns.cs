@@ -1,0 +1,76 @@
+using FeedbackLoop.Analysis;
+using FeedbackLoop.Probes.Catalog;
+using FeedbackLoop.Probes.Packs;
+
+namespace FeedbackLoop.Probes;
+
+/// <summary>The questions for a statement that asks for several things: each in turn has its own, and one asks which comes first.</summary>
+internal static class Turns
+{
+    private const int PlaceOfPriority = 2;
+
+    /// <summary>The questions, the most useful first; no dimension comes twice.</summary>
+    public static List<Probe> Probes(Reading reading, ProbeContext context, PackCatalog? packs)
+    {
+        var parts = new List<Situation>();
+        var open = new List<List<Candidate>>();
+        foreach (var ask in reading.Asks)
+        {
+            parts.Add(new Situation(Part(reading, ask), context, packs));
+            open.Add(Ranking.Of(parts[^1], withKnown: false));
+        }
+
+        var probes = new List<Probe>();
+        var most = context.Max ?? int.MaxValue;
+        var priority = WhichFirst(reading, context, packs);
+        for (var turn = 0; probes.Count < most && open.Exists(candidates => candidates.Count > 0); turn++)
+        {
+            if (open[turn % parts.Count] is { Count: > 0 } candidates)
+                Add(probes, open, Next(candidates, probes, parts[turn % parts.Count]));
+            if (probes.Count == PlaceOfPriority && probes.Count < most && priority is not null && !probes.Exists(probe => probe.Dimension == Dimension.Priority))
+                Add(probes, open, priority);
+        }
+
+        return probes;
+    }
+
+    /// <summary>What a reading finds for one of its asks alone.</summary>
+    private static Reading Part(Reading reading, Ask ask) => reading with
+    {
+        Ask = ask.Kind,
+        Asks = [ask],
+        Topics = ask.Topics,
+        Actions = [.. reading.Actions.Where(action => ask.Holds(action.Span))],
+        Facts = [.. reading.Facts.Where(fact => ask.Holds(fact.Span) || fact.Dimension is Dimension.Evidence or Dimension.Reach or Dimension.DecisionRole or Dimension.Stake or Dimension.Deadline or Dimension.Priority)],
+        Signals = [.. reading.Signals.Where(signal => ask.Holds(signal.Span))],
+    };
+
+    private static Probe? Next(List<Candidate> candidates, List<Probe> before, Situation situation)
+    {
+        while (candidates.Count > 0)
+        {
+            var (rule, weight) = Ranking.TakeBest(candidates, before);
+            if (Phrasing.Of(rule, weight, situation) is { } probe)
+                return probe;
+        }
+
+        return null;
+    }
+
+    private static Probe? WhichFirst(Reading reading, ProbeContext context, PackCatalog? packs)
+    {
+        var main = reading with { Topics = [.. reading.Asks.Where(ask => ask.Topics.Count > 0).Select(ask => ask.Topics[0])] };
+        var situation = new Situation(main, context, packs);
+        var candidate = Ranking.Of(situation, withKnown: false).Find(candidate => candidate.Rule.Dimension == Dimension.Priority);
+        return candidate is null ? null : Phrasing.Of(candidate.Rule, candidate.Weight, situation);
+    }
+
+    // No dimension twice, and no weight above the one before it.
+    private static void Add(List<Probe> probes, List<List<Candidate>> open, Probe? probe)
+    {
+        foreach (var candidates in open)
+            candidates.RemoveAll(candidate => candidate.Rule.Dimension == probe?.Dimension);
+        if (probe is not null)
+            probes.Add(probes.Count > 0 && probe.Weight > probes[^1].Weight ? probe with { Weight = probes[^1].Weight } : probe);
+    }
+}
