@@ -96,6 +96,49 @@ public sealed class PacksTests
         Assert.That(_workplace.Loop("packs", "list", "--packs", "ours").Output, Does.Contain($"\tours/{name}.json\t"));
     }
 
+    [Test]
+    public void Findings_are_printed_with_file_and_line_and_end_with_1()
+    {
+        Write("ours/reports.json", Ours.Replace("Which report?", "Which report? Whose?", StringComparison.Ordinal));
+        Write("ours/README.md", "# Ours");
+
+        var run = _workplace.Loop("packs", "check", "ours");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Exit, Is.EqualTo(1));
+            Assert.That(run.Output, Is.EqualTo("ours/reports.json:1: \"Which report? Whose?\" is not one question.\n"));
+            Assert.That(run.Error, Is.EqualTo("Passed over, since their names do not end with .json: README.md.\n1 topic pack checked, 1 finding.\n"));
+        });
+    }
+
+    [Test]
+    public void A_pack_with_nothing_to_mend_ends_with_0()
+    {
+        Write("ours/reports.json", Ours);
+
+        var run = _workplace.Loop("packs", "check", "ours/reports.json");
+
+        Assert.That((run.Exit, run.Output, run.Error), Is.EqualTo((0, "", "1 topic pack checked, nothing to mend.\n")));
+    }
+
+    [Test]
+    public void A_name_that_steers_a_terminal_is_shown_and_not_obeyed()
+    {
+        Write("ours/\u001b[2J.json", Ours);
+
+        Assert.That(_workplace.Loop("packs", "check", "ours").Output, Does.StartWith("ours/\\x1b[2J.json:1: ").And.Not.Contain("\u001b"));
+        Assert.That(_workplace.Loop("probe", "They need more reports", "--packs", "ours").Error, Does.Contain("\\x1b[2J.json").And.Not.Contain("\u001b"));
+    }
+
+    [Test]
+    public void A_pipe_that_nobody_writes_into_is_not_waited_for()
+    {
+        var run = LoopProcess.Bash(_workplace.Folder, "mkdir packs && mkfifo packs/endless.json && timeout 20 dotnet exec \"$LOOP\" probe 'They need more reports' --packs packs");
+
+        Assert.That((run.Exit, run.Sentence.Split(',')[0]), Is.EqualTo((1, "packs/endless.json")));
+    }
+
     private string FirstQuestion(params string[] options) =>
         _workplace.Loop(["probe", "They need more reports", "--max", "1", .. options]).Output.Split('\t')[3];
 

@@ -35,7 +35,7 @@ internal static class CommandTable
         "contact" => new CommandGroup("contact", "People at customers.", new ContactAddCommand(), new ContactListCommand(), new ContactShowCommand(), new ContactEditCommand()),
         "colleague" => new CommandGroup("colleague", "People on our side.", new ColleagueAddCommand(), new ColleagueListCommand(), new ColleagueShowCommand(), new ColleagueEditCommand()),
         "deal" => new CommandGroup("deal", "Sales and renewals that we talk about with customers.", new DealAddCommand(), new DealListCommand(), new DealShowCommand(), new DealEditCommand()),
-        "packs" => new CommandGroup("packs", "Topic packs: the questions of one sort of topic.", new PacksListCommand(), new PacksShowCommand(), new PacksNewCommand()),
+        "packs" => new CommandGroup("packs", "Topic packs: the questions of one sort of topic.", new PacksListCommand(), new PacksShowCommand(), new PacksNewCommand(), new PacksCheckCommand()),
         "where" => new WhereCommand(),
         "completion" => new CompletionCommand(),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, message: null),

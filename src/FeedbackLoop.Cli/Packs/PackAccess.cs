@@ -10,12 +10,12 @@ internal static class PackAccess
 {
     /// <summary>What makes the questions: with the packs of the user, where there are any and the command asks.</summary>
     public static Prober Prober(this Call call) =>
-        call.Parsed.CommandResult.Command.Options.Contains(PacksOption.Shared) && call.ExistingFolder() is { } folder
+        call.Parsed.CommandResult.Command.Options.Contains(PacksOption.Shared) && call.OwnFolder() is { } folder
             ? Probes.Prober.With(call.WithOwn(folder))
             : Probes.Prober.Default;
 
     /// <summary>The packs of the library together with those of the user.</summary>
-    public static PackCatalog Packs(this Call call) => call.ExistingFolder() is { } folder ? call.WithOwn(folder) : PackCatalog.Default;
+    public static PackCatalog Packs(this Call call) => call.OwnFolder() is { } folder ? call.WithOwn(folder) : PackCatalog.Default;
 
     private static PackCatalog WithOwn(this Call call, PacksFolder folder)
     {
@@ -30,7 +30,7 @@ internal static class PackAccess
     }
 
     /// <summary>The folder of the user's packs; null where there is none. One that a person named must be there.</summary>
-    private static PacksFolder? ExistingFolder(this Call call) => PacksFolder.Choose(call) switch
+    public static PacksFolder? OwnFolder(this Call call) => PacksFolder.Choose(call) switch
     {
         null => null,
         { Exists: true } folder => folder,

@@ -16,6 +16,7 @@ public sealed class DataFileException : FeedbackLoopException
         File = file;
         Line = line;
         Key = key;
+        Problem = $"\"{key}\" {problem}.";
     }
 
     /// <summary>The file, such as <c>packs/reports.json</c>.</summary>
@@ -26,4 +27,7 @@ public sealed class DataFileException : FeedbackLoopException
 
     /// <summary>The key or value at fault.</summary>
     public string Key { get; }
+
+    /// <summary>The sentence of the message that says what is wrong, without file and line.</summary>
+    public string Problem { get; }
 }

@@ -83,6 +83,10 @@ public sealed class JsonTests
             Assert.That(run.Exit, Is.Zero, run.Error);
         }
 
+        var packs = Directory.CreateDirectory(Path.Combine(workplace.Folder, "good")).FullName;
+        File.WriteAllText(Path.Combine(packs, "README.md"), "# Ours");
+        Assert.That(workplace.Loop("packs", "new", "stock-taking", "--packs", "good").Exit, Is.Zero);
+
         var sheet = workplace.Loop("sheet", "--for", "Dana Reyes").Output;
         File.WriteAllText(Path.Combine(workplace.Folder, "reply.txt"), sheet.Replace("Answer:", "Answer: those for month-end", StringComparison.Ordinal) + "\n#99.1  What?\nAnswer: nothing\n");
         return workplace;
@@ -107,6 +111,7 @@ public sealed class JsonTests
         "customer show" or "contact show" or "colleague show" or "deal show" => [["1"]],
         "customer edit" or "contact edit" or "colleague edit" or "deal edit" => [["1", "--name", "Other"]],
         "packs show" => [["reports"]],
+        "packs check" => [["good"]],
         "packs new" => [["stock-taking"]],
         "completion" => [["bash"]],
         _ => [[]],

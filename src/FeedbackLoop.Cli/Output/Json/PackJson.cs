@@ -19,6 +19,20 @@ internal static class PackJson
         json.WriteNumber("question_count"u8, pack.Questions.Count);
     }
 
+    /// <summary>Writes what came of checking packs into the object that is open.</summary>
+    public static void WriteFields(this Utf8JsonWriter json, PackReport report)
+    {
+        json.Strings("files"u8, report.Files);
+        json.Strings("passed_over"u8, report.PassedOver);
+        json.Array("findings"u8, report.Findings, static (json, finding) =>
+        {
+            json.WriteString("file"u8, finding.File);
+            json.WriteNumber("line"u8, finding.Line);
+            json.WriteString("rule"u8, Names.Of(finding.Rule));
+            json.WriteString("problem"u8, finding.Problem);
+        });
+    }
+
     /// <summary>Writes all of a pack into the object that is open.</summary>
     public static void WriteWhole(this Utf8JsonWriter json, Pack pack)
     {

@@ -3,7 +3,7 @@ using FeedbackLoop.Analysis;
 namespace FeedbackLoop.Probes.Packs;
 
 /// <summary>The topic packs that a <see cref="Prober"/> asks from.</summary>
-/// <remarks>Immutable and thread-safe. Packs that were added select before those that were there.</remarks>
+/// <remarks>Immutable and thread-safe. Packs that were added, and replace none, select before those that were there.</remarks>
 public sealed class PackCatalog
 {
     private static readonly Lazy<PackCatalog> Loaded = new(() => new PackCatalog([PackIndex.OfLibrary()]));
@@ -29,7 +29,7 @@ public sealed class PackCatalog
         return layers.SelectMany(layer => layer.Packs).FirstOrDefault(pack => pack.Name == name);
     }
 
-    /// <summary>These packs and more: a pack takes the place of the one that has its name, and its words go before those of the packs that are there.</summary>
+    /// <summary>These packs and more: a pack takes the place of the one that has its name; the words of any other go before those of the packs that are there.</summary>
     /// <param name="packs">The packs that are added, such as those that <see cref="PackFolder.Read"/> gives.</param>
     /// <exception cref="ArgumentException">Two of the packs that are added have the same name.</exception>
     public PackCatalog With(IEnumerable<Pack> packs)
@@ -42,8 +42,11 @@ public sealed class PackCatalog
                 throw new ArgumentException($"Two packs have the name \"{added[at].Name}\".", nameof(packs));
         }
 
-        var names = added.Select(pack => pack.Name).ToList();
-        return added.Length == 0 ? this : new PackCatalog([PackIndex.Of(added), .. layers.Select(layer => layer.Without(names))]);
+        var names = layers.SelectMany(layer => layer.Names).ToHashSet(StringComparer.Ordinal);
+        var replacing = Array.FindAll(added, pack => names.Contains(pack.Name));
+        var changed = replacing.Length == 0 ? layers : Array.ConvertAll(layers, layer => layer.Replacing(replacing));
+        var more = Array.FindAll(added, pack => !names.Contains(pack.Name));
+        return new PackCatalog(more.Length == 0 ? changed : [PackIndex.Of(more), .. changed]);
     }
 
     /// <summary>The pack that knows <paramref name="topic"/>; null where none does.</summary>

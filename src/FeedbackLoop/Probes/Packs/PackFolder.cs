@@ -13,7 +13,7 @@ public static class PackFolder
     /// <returns>The packs; none where the folder has no file that ends with <c>.json</c>.</returns>
     /// <exception cref="PackFolderException">The folder, or a file in it, does not exist or may not be read.</exception>
     /// <exception cref="DataFileException">A file is not as a pack must be.</exception>
-    public static IReadOnlyList<Pack> Read(string folder) => Files(folder).ConvertAll(ReadFile);
+    public static IReadOnlyList<Pack> Read(string folder) => Files(folder, out _).ConvertAll(ReadFile);
 
     /// <summary>Reads one pack.</summary>
     /// <param name="path">The path of its file, which ends with <c>.json</c>.</param>
@@ -21,17 +21,20 @@ public static class PackFolder
     /// <exception cref="DataFileException">The file is not as a pack must be.</exception>
     public static Pack ReadFile(string path) => Pack.Read(Text(path), path);
 
-    /// <summary>The paths of the packs in a folder, in ordinal order.</summary>
-    internal static List<string> Files(string folder)
+    /// <summary>The paths of the packs in a folder, and those of the files that are passed over, in ordinal order.</summary>
+    internal static List<string> Files(string folder, out List<string> passedOver)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         var files = new List<string>();
+        passedOver = [];
         try
         {
-            foreach (var path in Directory.EnumerateFiles(folder, "*" + PackName.Extension))
+            foreach (var path in Directory.EnumerateFiles(folder))
             {
                 if (!Path.GetFileName(path).StartsWith('.') && path.EndsWith(PackName.Extension, StringComparison.Ordinal))
                     files.Add(path);
+                else
+                    passedOver.Add(path);
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -42,6 +45,7 @@ public static class PackFolder
         if (files.Count > MostPacks)
             throw new PackFolderException(folder, $"{folder} holds more than {MostPacks} packs: is it the folder that is meant?");
         files.Sort(StringComparer.Ordinal);
+        passedOver.Sort(StringComparer.Ordinal);
         return files;
     }
 

@@ -44,11 +44,17 @@ internal sealed class PackIndex
     /// <summary>The whole packs, in their order.</summary>
     public IEnumerable<Pack> Packs => whole.Select(pack => pack.Value);
 
-    /// <summary>The index without the packs of these names.</summary>
-    public PackIndex Without(IReadOnlyCollection<string> names)
+    /// <summary>The index with each of <paramref name="packs"/> in the place of the one that has its name; what has no such place is left out.</summary>
+    public PackIndex Replacing(Pack[] packs)
     {
-        var kept = Enumerable.Range(0, heads.Length).Where(at => !names.Contains(heads[at].Name, StringComparer.Ordinal)).ToList();
-        return kept.Count == heads.Length ? this : new PackIndex([.. kept.Select(at => heads[at])], [.. kept.Select(at => whole[at])]);
+        var (newHeads, newWhole) = ((Pack[])heads.Clone(), (Lazy<Pack>[])whole.Clone());
+        foreach (var pack in packs)
+        {
+            if (Array.FindIndex(heads, head => head.Name == pack.Name) is >= 0 and var at)
+                (newHeads[at], newWhole[at]) = (pack, new Lazy<Pack>(pack));
+        }
+
+        return new PackIndex(newHeads, newWhole);
     }
 
     /// <summary>The pack that knows <paramref name="topic"/>; null where none does. Phrases go before the head noun.</summary>

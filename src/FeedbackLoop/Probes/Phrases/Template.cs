@@ -32,6 +32,35 @@ internal static class Template
         return true;
     }
 
+    /// <summary>The names of the slots in a template that has no others than those that exist.</summary>
+    public static IReadOnlyList<string> SlotsOf(string template)
+    {
+        var names = new List<string>();
+        for (var open = template.IndexOf('{', StringComparison.Ordinal); open >= 0; open = template.IndexOf('{', open + 1))
+            names.Add(template[(open + 1)..template.IndexOf('}', open)]);
+        return names;
+    }
+
+    /// <summary>Whether a template with some fillers in its slots is <paramref name="question"/>, whatever the fillers.</summary>
+    public static bool CanGive(string template, string question)
+    {
+        var parts = template.Split('{').Select((part, at) => at == 0 ? part : part[(part.IndexOf('}', StringComparison.Ordinal) + 1)..]).ToList();
+        if (parts.Count == 1)
+            return question == template;
+        if (!question.StartsWith(parts[0], StringComparison.Ordinal))
+            return false;
+        var at = parts[0].Length;
+        foreach (var part in parts.GetRange(1, parts.Count - 2))
+        {
+            var found = question.IndexOf(part, at, StringComparison.Ordinal);
+            if (found < 0)
+                return false;
+            at = found + part.Length;
+        }
+
+        return question.Length >= at + parts[^1].Length && question.EndsWith(parts[^1], StringComparison.Ordinal);
+    }
+
     /// <summary>The name of a slot that does not exist; null where all do.</summary>
     public static string? UnknownSlot(string template)
     {
