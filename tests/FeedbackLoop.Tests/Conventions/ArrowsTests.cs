@@ -11,7 +11,7 @@ public sealed class ArrowsTests
         ["Dates"] = [],
         ["Text"] = ["Knowledge"],
         ["Analysis"] = ["Knowledge", "Text"],
-        ["Probes"] = ["Knowledge", "Text", "Analysis"],
+        ["Probes"] = ["Knowledge", "Text", "Analysis", "Questions"],
         ["Questions"] = ["Knowledge", "Text", "Analysis"],
         ["Guides"] = ["Knowledge", "Text", "Analysis", "Probes"],
         ["Storage"] = ["Knowledge"],

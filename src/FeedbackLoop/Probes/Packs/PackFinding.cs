@@ -30,6 +30,8 @@ public enum PackRule
     CanBeAsked,
     /// <summary>Each question has one question mark and at most 25 words, doubles no word and does not ask for yes or no.</summary>
     Form,
+    /// <summary>The linter finds no error and nothing to warn of in a question.</summary>
+    Wording,
     /// <summary>The example of a question is what the question gives.</summary>
     QuestionExample,
 }

@@ -15,7 +15,8 @@ internal sealed class PackCheckTests
     {
         using var folder = new PackFiles((name + ".json", PackOutline.For(name)));
 
-        Assert.That(PackCheck.Folder(folder.Path).Findings.Select(finding => $"{finding.Line}: {finding.Problem}"), Is.Empty);
+        // How the questions of the library are worded is judged with all fillers, and not with the topics of one pack alone.
+        Assert.That(PackCheck.Folder(folder.Path).Findings.Where(finding => finding.Rule != PackRule.Wording).Select(finding => $"{finding.Line}: {finding.Problem}"), Is.Empty);
     }
 
     [TestCase("stock-taking")]
@@ -68,6 +69,11 @@ internal sealed class PackCheckTests
             Assert.That(found, Does.EndWith(problem));
         });
     }
+
+    [TestCase("What do they love about {the topic}, don't they?")]
+    [TestCase("Which plugin did you know should replace {the topic}, wouldn't you agree?")]
+    public void Questions_that_the_linter_warns_of_are_found(string about) =>
+        Assert.That(One(Pack(question: $"\"dimension\": \"kind\", \"about\": \"{about}\"")).Rule, Is.EqualTo(PackRule.Wording));
 
     [Test]
     public void A_word_that_two_packs_have_is_found_in_the_one_that_comes_later()

@@ -1,5 +1,6 @@
 using FeedbackLoop.Probes.Catalog;
 using FeedbackLoop.Probes.Phrases;
+using FeedbackLoop.Questions;
 
 namespace FeedbackLoop.Probes.Packs.Checks;
 
@@ -59,8 +60,10 @@ internal static class QuestionCheck
             return pack.OfQuestion(PackRule.CanBeAsked, at, key, "No topic in selects fills the slots of this question: add one that does, or take other slots.");
         foreach (var question in filled)
         {
-            if (QuestionForm.Fault(question) is { } fault)
+            if (Phrases.QuestionForm.Fault(question) is { } fault)
                 return pack.OfQuestion(PackRule.Form, at, key, $"\"{question}\" {fault}.");
+            if (QuestionLinter.Default.Lint(question).FirstOrDefault(lint => lint.Severity >= LintSeverity.Warning) is { } lint)
+                return pack.OfQuestion(PackRule.Wording, at, key, $"\"{question}\" is {lint.Rule.Replace('-', ' ')}: {lint.Message}{(lint.Suggestion is null ? "" : " " + lint.Suggestion)}");
         }
 
         return null;

@@ -27,9 +27,10 @@ internal static class SelectingWordsCheck
         for (var at = 0; at < words.Count; at++)
         {
             var word = words[at];
-            var right = string.Join(' ', word.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries));
-            if (form(right) is { } found && !words.Contains(found, StringComparer.Ordinal))
-                right = found;
+            var small = string.Join(' ', word.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            var right = form(small) ?? small;
+            if (small == word && words.Contains(right, StringComparer.Ordinal))
+                right = word;   // met under its other form, which stands beside it
             if (right.Length == 0)
                 yield return pack.Finding(PackRule.SelectingWords, list, at, $"An empty text in {list} selects nothing: take it out.");
             else if (right != word)
