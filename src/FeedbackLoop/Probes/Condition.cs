@@ -4,13 +4,15 @@ namespace FeedbackLoop.Probes;
 /// <example><c>signal.comparative !stated.baseline | ask.speed</c></example>
 internal sealed class Condition
 {
-    // One array for each alternative; a feature that must not hold is written as its complement.
-    private readonly int[][] alternatives;
+    private const int Or = int.MinValue;
 
-    private Condition(int[][] alternatives, string text) => (this.alternatives, Text) = (alternatives, text);
+    // The features in the order of the text, alternatives with Or between them; a feature that must not hold is written as its complement.
+    private readonly int[] terms;
+
+    private Condition(int[] terms, string text) => (this.terms, Text) = (terms, text);
 
     /// <summary>What always holds.</summary>
-    public static Condition Always { get; } = new([[]], "");
+    public static Condition Always { get; } = new([], "");
 
     /// <summary>The condition as it was written; empty for what always holds.</summary>
     public string Text { get; }
@@ -21,20 +23,16 @@ internal sealed class Condition
     public static Condition Parse(string text, out string? unknown)
     {
         unknown = null;
-        var parts = text.Split('|');
-        var read = new int[parts.Length][];
-        for (var part = 0; part < parts.Length; part++)
+        var read = new int[CountOfTerms(text)];
+        var (count, at) = (0, 0);
+        while (NextWord(text, ref at) is { IsEmpty: false } word)
         {
-            var words = parts[part].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            read[part] = new int[words.Length];
-            for (var word = 0; word < words.Length; word++)
-            {
-                var wanted = words[word][0] != '!';
-                if (Feature.Parse(wanted ? words[word] : words[word][1..]) is { } feature)
-                    read[part][word] = wanted ? feature : ~feature;
-                else
-                    unknown ??= words[word];
-            }
+            if (word is "|")
+                read[count++] = Or;
+            else if (Feature.Parse(word[0] == '!' ? word[1..] : word) is { } feature)
+                read[count++] = word[0] == '!' ? ~feature : feature;
+            else
+                unknown ??= word.ToString();
         }
 
         return new Condition(read, text);
@@ -43,15 +41,38 @@ internal sealed class Condition
     /// <summary>Whether it holds where <paramref name="features"/> do.</summary>
     public bool Holds(FeatureSet features)
     {
-        foreach (var alternative in alternatives)
+        var holds = true;
+        foreach (var term in terms)
         {
-            var holds = true;
-            foreach (var term in alternative)
+            if (term != Or)
                 holds &= term >= 0 ? features.Has(term) : !features.Has(~term);
-            if (holds)
+            else if (holds)
                 return true;
+            else
+                holds = true;
         }
 
-        return false;
+        return holds;
+    }
+
+    private static int CountOfTerms(string text)
+    {
+        var (count, at) = (0, 0);
+        while (!NextWord(text, ref at).IsEmpty)
+            count++;
+        return count;
+    }
+
+    /// <summary>The next feature or bar; empty at the end.</summary>
+    private static ReadOnlySpan<char> NextWord(string text, ref int at)
+    {
+        while (at < text.Length && text[at] == ' ')
+            at++;
+        var start = at;
+        if (at < text.Length && text[at] == '|')
+            return text.AsSpan(at++, 1);
+        while (at < text.Length && text[at] is not (' ' or '|'))
+            at++;
+        return text.AsSpan(start, at - start);
     }
 }

@@ -1,4 +1,5 @@
 using FeedbackLoop.Analysis;
+using FeedbackLoop.Text;
 
 namespace FeedbackLoop.Probes;
 
@@ -17,6 +18,9 @@ internal static class Feature
         "more", "better", "topic.wanted", "action", "action.second", "action.obtains", "group", "occasion", "occasion.each", "complaint", "saying", "on_record", "pack.named", "asks",
     ];
 
+    // The same few names come hundreds of times in the files.
+    private static readonly MetFeature?[] Met = new MetFeature?[256];
+
     public static int Of(AskKind ask) => (int)ask;
 
     public static int Of(SignalKind signal) => Signals + (int)signal;
@@ -34,7 +38,19 @@ internal static class Feature
     public static int Named(string name) => Others + Array.IndexOf(Plain, name);
 
     /// <summary>The number of the feature called <paramref name="name"/>; null where there is none.</summary>
-    public static int? Parse(string name)
+    public static int? Parse(ReadOnlySpan<char> name)
+    {
+        var place = (int)(WordHash.Of(name) & (uint)(Met.Length - 1));
+        if (Met[place] is { } met && name.SequenceEqual(met.Name))
+            return met.Number;
+        var text = name.ToString();
+        if (Read(text) is not { } number)
+            return null;
+        Met[place] = new MetFeature(text, number);
+        return number;
+    }
+
+    private static int? Read(string name)
     {
         if (Array.IndexOf(Plain, name) is >= 0 and var index)
             return Others + index;
@@ -54,4 +70,6 @@ internal static class Feature
             _ => null,
         };
     }
+
+    private sealed record MetFeature(string Name, int Number);
 }

@@ -1,19 +1,18 @@
 namespace FeedbackLoop.Analysis.Rules;
 
-/// <summary>Numbers by the hash of a word, in the order in which they were added. Another word may have the same hash: what is found is still to be compared.</summary>
+/// <summary>Numbers by the hash of a word, the one added last first. Another word may have the same hash: what is found is still to be compared.</summary>
 internal sealed class HashIndex
 {
-    private int[] first;
-    private int[] last;
+    private readonly int[] first;
     private uint[] hashes;
     private int[] values;
-    private int[] next;
+    private int[] next;   // 1 more than the entry, so that 0 is none
     private int count;
 
     /// <summary>An index for about <paramref name="capacity"/> words, a power of two; it grows.</summary>
     public HashIndex(int capacity)
     {
-        (first, last) = (Empty(capacity), Empty(capacity));
+        first = new int[capacity / 4];
         (hashes, values, next) = (new uint[capacity], new int[capacity], new int[capacity]);
     }
 
@@ -22,7 +21,9 @@ internal sealed class HashIndex
         if (count == values.Length)
             Grow();
         (hashes[count], values[count]) = (hash, value);
-        Chain(count++);
+        ref var bucket = ref first[hash & (first.Length - 1)];
+        (next[count], bucket) = (bucket, count + 1);
+        count++;
     }
 
     /// <summary>The first entry of <paramref name="hash"/>; -1 where there is none.</summary>
@@ -33,42 +34,19 @@ internal sealed class HashIndex
 
     public int Value(int entry) => values[entry];
 
-    private int Same(uint hash, int entry)
+    private int Same(uint hash, int place)
     {
-        while (entry >= 0 && hashes[entry] != hash)
-            entry = next[entry];
-        return entry;
-    }
-
-    private void Chain(int entry)
-    {
-        var bucket = hashes[entry] & (first.Length - 1);
-        next[entry] = -1;
-        if (first[bucket] < 0)
-            first[bucket] = entry;
-        else
-            next[last[bucket]] = entry;
-        last[bucket] = entry;
+        while (place > 0 && hashes[place - 1] != hash)
+            place = next[place - 1];
+        return place - 1;
     }
 
     private void Grow()
     {
-        var capacity = count * 2;
-        var (oldHashes, oldValues) = (hashes, values);
-        (hashes, values, next) = (new uint[capacity], new int[capacity], new int[capacity]);
+        var (oldHashes, oldValues, oldNext) = (hashes, values, next);
+        (hashes, values, next) = (new uint[count * 2], new int[count * 2], new int[count * 2]);
         oldHashes.CopyTo(hashes, 0);
         oldValues.CopyTo(values, 0);
-        (first, last) = (Empty(capacity), Empty(capacity));
-        for (var entry = 0; entry < count; entry++)
-            Chain(entry);
-    }
-
-    // One by one: the code of Array.Fill is compiled anew at every start.
-    private static int[] Empty(int capacity)
-    {
-        var buckets = new int[capacity];
-        for (var bucket = 0; bucket < capacity; bucket++)
-            buckets[bucket] = -1;
-        return buckets;
+        oldNext.CopyTo(next, 0);
     }
 }

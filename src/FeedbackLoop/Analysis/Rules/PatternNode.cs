@@ -38,6 +38,51 @@ internal sealed class WordNode(string word) : PatternNode
     }
 }
 
+/// <summary>One of several words, written as in <c>add+v | remove+v | tag</c>, which stand in <paramref name="pattern"/> from <paramref name="start"/> to <paramref name="end"/>.</summary>
+internal sealed class WordsNode(string pattern, int start, int end) : PatternNode
+{
+    private List<string>? words;
+
+    public override bool Matches(MatchRun run, int at) => run.Has(at) && IsOne(run.Text.Tokens[at]) && Rest(run, at + 1);
+
+    public override void AddFirst(FirstTokens first)
+    {
+        var at = start;
+        while (NextWord(ref at) is { IsEmpty: false } word)
+            Inflection.AddFirstWords(word, first.Words);
+    }
+
+    private bool IsOne(Token token)
+    {
+        foreach (var word in words ??= Words())
+        {
+            if (token.Is(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private List<string> Words()
+    {
+        var all = new List<string>();
+        var at = start;
+        while (NextWord(ref at) is { IsEmpty: false } word)
+            all.AddRange(Inflection.Expand(word.ToString()));
+        return all;
+    }
+
+    private ReadOnlySpan<char> NextWord(ref int at)
+    {
+        while (at < end && pattern[at] is ' ' or '|')
+            at++;
+        var begin = at;
+        while (at < end && pattern[at] is not (' ' or '|'))
+            at++;
+        return pattern.AsSpan(begin, at - begin);
+    }
+}
+
 /// <summary>A word or phrase of a lexicon, the longest that fits.</summary>
 internal sealed class LexiconNode(Lexicon lexicon) : PatternNode
 {

@@ -58,7 +58,7 @@ internal sealed class PatternParser
     {
         var step = Step();
         var isOptional = Take('?');
-        takesWord = !isOptional && step is WordNode or LexiconNode or TagNode or NounPhraseNode or CapitalizedNode or VerbPhraseNode or ChoiceNode;
+        takesWord = !isOptional && step is WordNode or LexiconNode or TagNode or NounPhraseNode or CapitalizedNode or VerbPhraseNode or WordsNode or ChoiceNode;
         return isOptional ? Optional(step) : step;
     }
 
@@ -120,7 +120,30 @@ internal sealed class PatternParser
         _ => new WordNode(part.ToString()),
     };
 
-    private ChoiceNode Group()
+    private PatternNode Group() => PlainWords() ?? (PatternNode)Choice();
+
+    /// <summary>A group of single words, the most frequent kind, as one step; null where the group is of another kind.</summary>
+    private WordsNode? PlainWords()
+    {
+        var (start, end, words, isInWord) = (at, at, 0, false);
+        for (; end < pattern.Length && pattern[end] != ')'; end++)
+        {
+            var letter = pattern[end];
+            if (letter == '|' && words != 1)
+                return null;
+            if (letter is not ('|' or ' ' or (>= 'a' and <= 'z') or '+' or '\'' or '-'))
+                return null;
+            words = letter == '|' ? 0 : letter == ' ' || isInWord ? words : words + 1;
+            isInWord = letter is not ('|' or ' ');
+        }
+
+        if (end >= pattern.Length || words != 1)
+            return null;
+        at = end + 1;
+        return new WordsNode(pattern, start, end);
+    }
+
+    private ChoiceNode Choice()
     {
         var join = new JoinNode();
         var branches = new List<PatternNode>();

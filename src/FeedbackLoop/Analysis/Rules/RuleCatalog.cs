@@ -8,7 +8,7 @@ internal sealed class RuleCatalog
 {
     private static readonly Lazy<RuleCatalog> Loaded = new(Load);
 
-    private readonly HashIndex byWord = new(4096);
+    private readonly HashIndex byWord = new(8192);
     private readonly List<Entry>[] byTag = new List<Entry>[(int)Tag.PossessiveMark + 1];
     private readonly List<Entry> entries = [];
 
@@ -20,8 +20,13 @@ internal sealed class RuleCatalog
         foreach (var rule in rules)
         {
             foreach (var pattern in rule.Patterns)
-                Index(new Entry(rule, pattern), first);
+                entries.Add(new Entry(rule, pattern));
         }
+
+        for (var entry = entries.Count - 1; entry >= 0; entry--)   // from behind, since the index gives what was added last first
+            Index(entry, first);
+        for (var tag = 0; tag < byTag.Length; tag++)
+            byTag[tag].Reverse();
     }
 
     /// <summary>The rules that come with the library.</summary>
@@ -67,22 +72,20 @@ internal sealed class RuleCatalog
             matches.Add(new RuleMatch(entry.Rule, start, end));
     }
 
-    private void Index(Entry entry, FirstTokens first)
+    private void Index(int at, FirstTokens first)
     {
         first.Clear();
+        var entry = entries[at];
         entry.Pattern.AddFirst(first);
         if (first.IsAny)
             throw new InvalidDataException($"A pattern of the rule {entry.Rule.Id} may begin with anything.");
         for (var word = 0; word < first.Words.Count; word++)
-            byWord.Add(first.Words[word], entries.Count);
-
+            byWord.Add(first.Words[word], at);
         for (var tag = 0; tag < byTag.Length; tag++)
         {
             if (first.Tags.Has((Tag)tag))
                 byTag[tag].Add(entry);
         }
-
-        entries.Add(entry);
     }
 
     private sealed class Entry(Rule rule, PatternNode pattern)

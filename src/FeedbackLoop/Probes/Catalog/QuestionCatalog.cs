@@ -18,7 +18,7 @@ internal sealed class QuestionCatalog
         {
             var into = file.Name == OfRest ? rest : byDimension;
             var reader = new DataReader(file);
-            foreach (var question in QuestionList.Read(ref reader))
+            foreach (var question in QuestionList.Read(ref reader, examples: false))
                 into[(int)question.Dimension].Add(question);
         }
     }

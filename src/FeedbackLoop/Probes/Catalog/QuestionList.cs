@@ -5,17 +5,17 @@ namespace FeedbackLoop.Probes.Catalog;
 /// <summary>Reads a list of questions, as it stands in <c>questions/*.json</c> and in packs.</summary>
 internal static class QuestionList
 {
-    /// <summary>Reads the questions of the array that comes next.</summary>
-    public static List<Question> Read(ref DataReader reader)
+    /// <summary>Reads the questions of the array that comes next; with their examples unless nobody will look at these.</summary>
+    public static List<Question> Read(ref DataReader reader, bool examples = true)
     {
         var questions = new List<Question>();
         reader.BeginArray();
         while (reader.NextObject())
-            questions.Add(One(ref reader));
+            questions.Add(One(ref reader, examples));
         return questions;
     }
 
-    private static Question One(ref DataReader reader)
+    private static Question One(ref DataReader reader, bool examples)
     {
         Dimension? dimension = null;
         var when = Condition.Always;
@@ -34,7 +34,8 @@ internal static class QuestionList
                     break;
                 case "about": about = reader.Template(); break;
                 case "to": to = reader.Template(); break;
-                case "example": example = reader.Text(); break;
+                case "example" when examples: example = reader.Text(); break;
+                case "example": reader.Skip(); break;
                 default: throw reader.UnknownKey();
             }
         }
