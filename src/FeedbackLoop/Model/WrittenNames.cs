@@ -1,48 +1,48 @@
-using FeedbackLoop.Analysis;
-
 namespace FeedbackLoop;
 
 /// <summary>The names of the enums that every reading of a statement needs: to ask the runtime for them costs milliseconds at each start.</summary>
 internal static class WrittenNames
 {
     /// <summary>The names of <paramref name="type"/>, in the order of declaration; null where none are written here.</summary>
-    public static string[]? Of(Type type) =>
-        type == typeof(Dimension) ?
+    public static string[]? Of(Type type) => type.Name switch
+    {
+        "Dimension" =>
         [
             "kind", "gap", "quantity", "baseline", "flexibility", "purpose", "last_occurrence", "workaround", "impact", "users", "evidence",
             "referent", "frequency", "decision_role", "reach", "interpretation", "success", "deadline", "stake", "priority", "trigger", "existing",
             "alternative", "attempts", "spend", "constraint", "scope", "anxiety", "contradiction", "trade_off", "strategy", "data", "results",
             "comparison", "outside_factors",
-        ] :
-        type == typeof(AskKind) ?
+        ],
+        "AskKind" =>
         [
             "add", "improve", "speed", "fix", "remove", "restore", "price", "integrate", "access", "other", "none",
-        ] :
-        type == typeof(SignalKind) ?
+        ],
+        "SignalKind" =>
         [
             "comparative", "superlative", "vague_count", "universal", "subjective_quality", "performance", "bare_noun", "hedge", "open_list",
             "pronoun", "crowd_claim", "time_word", "competitor", "threat", "named_solution", "conjunction", "optimism", "lack", "failure",
             "claimed_result", "repeat",
-        ] :
-        type == typeof(SpeakerKind) ?
+        ],
+        "SpeakerKind" =>
         [
             "writer", "customer", "users", "colleague", "crowd", "named",
-        ] :
-        type == typeof(Audience) ?
+        ],
+        "Audience" =>
         [
             "proxy", "customer", "executive", "marketing", "ourselves",
-        ] :
-        type == typeof(Route) ?
+        ],
+        "Route" =>
         [
             "proxy", "customer", "both", "ourselves",
-        ] :
-        type == typeof(Lens) ?
+        ],
+        "Lens" =>
         [
             "user_value", "business_value", "feasibility",
-        ] :
-        type == typeof(ColleagueRole) ?
+        ],
+        "ColleagueRole" =>
         [
             "sales", "presales", "support", "success", "marketing", "product", "executive", "partner",
-        ] :
-        null;
+        ],
+        _ => null,
+    };
 }
