@@ -26,7 +26,7 @@ public sealed partial class FeedbackStore
                 var heard = Heard(connection, feedback, reading, additions) with { Uid = Guid.CreateVersion7(now), LoggedAt = now };
                 var id = FeedbackTable.Insert(connection, heard);
                 FactTable.Insert(connection, id, reading.Facts.Select(fact => KnownContext.Stated(fact, heard)), now);
-                ProbeTable.Insert(connection, id, prober.Probe(reading, KnownContext.Of(connection, heard with { Id = id }, [], reading)), now);
+                ProbeTable.Insert(connection, id, prober.Probe(reading, KnownContext.Of(connection, heard with { Id = id }, [], reading) with { Stance = feedback.Stance }), now);
                 if (feedback.IsClosed)
                     FeedbackTable.SetClosed(connection, id, closed: true);
                 return Logged(connection, id, reading, additions);

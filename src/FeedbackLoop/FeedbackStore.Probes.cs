@@ -1,4 +1,5 @@
 using System.Data.Common;
+using FeedbackLoop.Analysis;
 using FeedbackLoop.Storage;
 
 namespace FeedbackLoop;
@@ -8,6 +9,14 @@ public sealed partial class FeedbackStore
     /// <summary>The probes of one feedback, the most useful first; empty where there is no such feedback.</summary>
     public Task<IReadOnlyList<TrackedProbe>> ProbesAsync(long feedbackId, CancellationToken cancellationToken = default) =>
         database.ReadAsync(connection => ProbeTable.Of(connection, feedbackId), cancellationToken);
+
+    /// <summary>The probes of one feedback as a stance words and orders them, each with the terms of its weight; nothing is kept.</summary>
+    /// <param name="feedbackId">The number of the feedback.</param>
+    /// <param name="stance">What the questions look for. Those that are answered or given up, and all where it is balanced, keep their words.</param>
+    /// <param name="cancellationToken">Gives up before the next step.</param>
+    /// <returns>The most useful first; empty where there is no such feedback.</returns>
+    public Task<IReadOnlyList<TrackedProbe>> ProbesAsync(long feedbackId, Stance stance, CancellationToken cancellationToken = default) =>
+        database.ReadAsync(connection => FeedbackTable.Find(connection, feedbackId) is { } feedback ? Seen(connection, feedback, stance) : [], cancellationToken);
 
     /// <summary>One probe.</summary>
     /// <param name="id">The number of the probe.</param>
@@ -43,6 +52,22 @@ public sealed partial class FeedbackStore
         ArgumentNullException.ThrowIfNull(ids);
         return database.WriteAsync(connection => ids.Count(id => ProbeTable.MarkAsked(connection, id)), cancellationToken);
     }
+
+    private IReadOnlyList<TrackedProbe> Seen(DbConnection connection, Feedback feedback, Stance stance)
+    {
+        var reading = Analyzer.Default.Analyze(feedback.Statement);
+        var context = KnownContext.Of(connection, feedback, FactTable.Of(connection, feedback.Id), reading) with { Stance = stance, Explain = true };
+        var asked = prober.Probe(reading, context).ToDictionary(probe => probe.Dimension);
+        return
+        [
+            .. ProbeTable.Of(connection, feedback.Id)
+                .Select(tracked => IsOpen(tracked) && asked.TryGetValue(tracked.Probe.Dimension, out var probe) ? tracked with { Probe = Seen(tracked.Probe, probe, stance) } : tracked)
+                .OrderByDescending(tracked => tracked.Probe.Weight).ThenBy(tracked => tracked.Id.Number),
+        ];
+    }
+
+    private static Probe Seen(Probe kept, Probe asked, Stance stance) =>
+        stance == Stance.Balanced ? kept with { Weight = asked.Weight, Terms = asked.Terms } : asked with { Route = kept.Route };
 
     private static WaiveResult Waive(DbConnection connection, ProbeId id, string because)
     {

@@ -42,7 +42,10 @@ public sealed partial class FeedbackStore
     {
         var facts = FactTable.Of(connection, feedback.Id);
         var probes = ProbeTable.Of(connection, feedback.Id);
-        var context = KnownContext.Of(connection, feedback, facts, reading);
+        var context = KnownContext.Of(connection, feedback, facts, reading) with
+        {
+            GivenUp = [.. probes.Where(probe => probe.Status == ProbeStatus.Waived).Select(probe => probe.Probe.Dimension)],
+        };
         return new FeedbackDetail(feedback, reading, facts, probes, prober.Assess(reading, context));
     }
 }

@@ -16,6 +16,8 @@ internal static class KnownContext
         Role = feedback.Role,
         Wording = feedback.Wording,
         Hops = feedback.Hops,
+        GoBetween = feedback.Via?.Name,
+        Customer = feedback.SaidBy?.Name ?? feedback.Customer?.Name,
         Known =
         [
             .. facts.Where(fact => fact.Answers is not null || fact.FoundIn is not null),

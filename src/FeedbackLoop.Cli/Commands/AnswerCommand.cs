@@ -84,7 +84,7 @@ internal sealed class AnswerCommand : LoopCommand
         call.Out.Flush();
         foreach (var sentence in AnswerReport.Sentences(result))
             call.Say(sentence);
-        call.Say($"Feedback {probe.Id.Feedback} is {result.Actionability!.Score} % actionable.");
+        call.Say($"Feedback {probe.Id.Feedback} is {result.Actionability!.Score} % actionable.{(result.Actionability.Next is { } step ? " " + NextSentence.Of(step) : "")}");
         var open = await store.OpenProbesAsync(feedback: [probe.Id.Feedback], cancellationToken: cancellation);
         if (open is [var next, ..])
             call.Say($"Next: {next.Id}  {next.Probe.Question}");

@@ -17,6 +17,7 @@ internal sealed class LogCommand : LoopCommand
     };
 
     private readonly SourceOptions _source = new();
+    private readonly ChoiceOption<Stance> _stance = new("--stance", "What the questions look for");
 
     public LogCommand() : base("log", "Keep what was heard, and print what to ask.",
         "loop log \"They need more reports\" --customer Acme --via \"Dana Reyes\" --role sales",
@@ -25,12 +26,13 @@ internal sealed class LogCommand : LoopCommand
     {
         Add(_statement);
         _source.AddTo(this);
+        Add(_stance);
         Add(PacksOption.Shared);
     }
 
     public override async Task RunAsync(Call call, CancellationToken cancellation)
     {
-        var source = _source.Apply(call, new NewFeedback(""));
+        var source = _source.Apply(call, new NewFeedback("") { Stance = _stance.In(call) ?? Stance.Balanced });
         var logged = call.Value(_statement) is { } argument ? await KeepAsync(await StatementInput.ReadAsync(call, argument, "statement", cancellation))
             : call.Shell.InputIsTerminal ? await Editor.WriteAsync(call, "", KeepAsync, cancellation)
             : throw new Misuse("There is no statement: give it in quotes, or - to read it from standard input.");

@@ -25,11 +25,14 @@ internal sealed class ProbeCommand : LoopCommand
     private readonly TextOption _file = new("--file", "FILE", "Read statements from a file: one a line, or JSON lines with id, text, relay; - is standard input.");
     private readonly ChoiceOption<Audience> _audience = new("--audience", "Whom the questions are put to");
     private readonly ChoiceOption<ColleagueRole> _role = new("--role", "What the colleague does who relayed it or asks for it");
+    private readonly ChoiceOption<Stance> _stance = new("--stance", "What the questions look for");
+    private readonly Option<bool> _explain = new("--explain") { Description = "Say why each question is where it is." };
     private readonly NumberOption _max = new("--max", "How many questions at most.", 1, 100);
 
     public ProbeCommand() : base("probe", "Print the questions that make a statement actionable. Nothing is kept.",
         "loop probe \"My customer says they need more reports than our current product offers\"",
         "loop probe \"Rerun the webinar campaign\" --role marketing --max 5",
+        "loop probe \"They need more reports\" --stance skeptic --explain",
         "pbpaste | loop probe -",
         "loop probe --file asks.jsonl --json > questions.jsonl")
     {
@@ -37,6 +40,8 @@ internal sealed class ProbeCommand : LoopCommand
         Add(_file);
         Add(_audience);
         Add(_role);
+        Add(_stance);
+        Add(_explain);
         Add(_max);
         Add(PacksOption.Shared);
     }
@@ -48,7 +53,7 @@ internal sealed class ProbeCommand : LoopCommand
         if (statement is not null && file is not null)
             throw new Misuse("A statement and --file exclude each other: give one of them.");
 
-        var context = new ProbeContext { Audience = _audience.In(call), Role = _role.In(call), Max = _max.In(call) };
+        var context = new ProbeContext { Audience = _audience.In(call), Role = _role.In(call), Stance = _stance.In(call) ?? Stance.Balanced, Explain = call.Parsed.GetValue(_explain), Max = _max.In(call) };
         var prober = call.Prober();
         if (file is not null)
             return ProbeFileAsync(call, file, prober, context, cancellation);

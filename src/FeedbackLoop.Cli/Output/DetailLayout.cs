@@ -16,7 +16,10 @@ internal static class DetailLayout
         yield return ["statement", detail.Feedback.Statement];
         foreach (var (name, value) in Fields(detail.Feedback))
             yield return [name.Replace(' ', '_'), value];
+        foreach (var dimension in detail.Actionability.Dimensions)
+            yield return ["dimension", Names.Of(dimension.Dimension), Names.Of(dimension.State), FactsLine.Values(dimension)];
         yield return ["score", detail.Actionability.Score.ToString(CultureInfo.InvariantCulture)];
+        yield return ["next", detail.Actionability.Next is { } next ? NextSentence.Of(next) : null];
         foreach (var fact in detail.Facts)
             yield return ["fact", Names.Of(fact.Dimension), fact.Value, Names.Of(fact.Provenance.From), fact.Provenance.By];
         foreach (var row in TrackedLayout.Rows(detail.Probes))
@@ -33,15 +36,18 @@ internal static class DetailLayout
             Field(output, name, value, columns);
 
         output.WriteLine();
-        Field(output, "actionable", $"{detail.Actionability.Score} %", columns);
-        foreach (var state in (KnowledgeState[])[KnowledgeState.Known, KnowledgeState.Partial, KnowledgeState.Conflicting, KnowledgeState.Unknown])
-            Field(output, Names.Of(state), string.Join(", ", detail.Actionability.Dimensions.Where(dimension => dimension.State == state).Select(dimension => QuestionLayout.Words(Names.Of(dimension.Dimension)))), columns);
+        foreach (var state in (KnowledgeState[])[KnowledgeState.Known, KnowledgeState.Partial, KnowledgeState.Conflicting])
+        {
+            foreach (var dimension in detail.Actionability.Dimensions.Where(dimension => dimension.State == state))
+                Field(output, Names.Of(state), FactsLine.Of(dimension), columns);
+        }
 
+        var unknown = detail.Actionability.Dimensions.Where(dimension => dimension.State == KnowledgeState.Unknown).Select(dimension => QuestionLayout.Words(Names.Of(dimension.Dimension)));
+        Field(output, "unknown", string.Join(", ", unknown), columns);
+        Field(output, "actionable", $"{detail.Actionability.Score} %", columns);
+        if (detail.Actionability.Next is { } next)
+            Field(output, "next", NextSentence.Of(next), columns);
         output.WriteLine();
-        foreach (var fact in detail.Facts)
-            Field(output, QuestionLayout.Words(Names.Of(fact.Dimension)), $"{fact.Value} ({Provenances.InWords(fact.Provenance)})", columns);
-        if (detail.Facts.Count > 0)
-            output.WriteLine();
         TrackedLayout.Write(output, detail.Probes, columns);
     }
 

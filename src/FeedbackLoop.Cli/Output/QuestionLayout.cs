@@ -5,7 +5,7 @@ internal static class QuestionLayout
 {
     private const int Indent = 6;
 
-    public static void Write(SafeWriter output, string number, Probe probe, int columns)
+    public static void Write(SafeWriter output, string number, Probe probe, int columns, bool explained = false)
     {
         var lines = DisplayWidth.Wrap(probe.Question, Math.Max(20, columns - Indent));
         output.Bold(number.PadLeft(Indent - 2));
@@ -14,6 +14,14 @@ internal static class QuestionLayout
             output.WriteLine(new string(' ', Indent) + line);
 
         foreach (var line in DisplayWidth.Wrap($"{Words(Names.Of(probe.Dimension))} · {Knows(probe.Route)} · {probe.Why}", Math.Max(20, columns - Indent)))
+        {
+            output.Dim(new string(' ', Indent) + line);
+            output.WriteLine();
+        }
+
+        if (!explained || probe.Terms.Count == 0)
+            return;
+        foreach (var line in DisplayWidth.Wrap(WeightLine.Of(probe), Math.Max(20, columns - Indent)))
         {
             output.Dim(new string(' ', Indent) + line);
             output.WriteLine();

@@ -3,8 +3,8 @@ namespace FeedbackLoop.Cli.Output;
 /// <summary>Kept probes: for a person each question with its answer, for a program one a row.</summary>
 internal static class TrackedLayout
 {
-    /// <summary>Id, status, dimension, route, question, and the answer or the reason why it was given up.</summary>
-    public static IEnumerable<IReadOnlyList<string?>> Rows(IReadOnlyList<TrackedProbe> probes) => probes.Select(tracked => (IReadOnlyList<string?>)
+    /// <summary>Id, status, dimension, route, question, and the answer or the reason why it was given up; where it is explained, what its weight is made of.</summary>
+    public static IEnumerable<IReadOnlyList<string?>> Rows(IReadOnlyList<TrackedProbe> probes, bool explained = false) => probes.Select(tracked => (IReadOnlyList<string?>)
     [
         tracked.Id.ToString(),
         Names.Of(tracked.Status),
@@ -12,13 +12,14 @@ internal static class TrackedLayout
         Names.Of(tracked.Probe.Route),
         tracked.Probe.Question,
         tracked.Answer?.Value ?? tracked.WaivedBecause,
+        .. explained ? (string[])[WeightLine.Of(tracked.Probe)] : [],
     ]);
 
-    public static void Write(SafeWriter output, IReadOnlyList<TrackedProbe> probes, int columns)
+    public static void Write(SafeWriter output, IReadOnlyList<TrackedProbe> probes, int columns, bool explained = false)
     {
         foreach (var tracked in probes)
         {
-            QuestionLayout.Write(output, tracked.Id.ToString(), tracked.Probe, columns);
+            QuestionLayout.Write(output, tracked.Id.ToString(), tracked.Probe, columns, explained);
             if (Outcome(tracked) is not { } outcome)
                 continue;
             foreach (var line in DisplayWidth.Wrap(outcome, Math.Max(20, columns - 6)))

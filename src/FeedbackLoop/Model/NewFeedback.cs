@@ -31,6 +31,9 @@ public sealed record NewFeedback(string Statement)
     /// <summary>The day it was heard; null for today.</summary>
     public DateOnly? HeardOn { get; init; }
 
+    /// <summary>What the questions look for that are asked of it; it is not kept.</summary>
+    public Stance Stance { get; init; }
+
     /// <summary>Whether it is closed by hand, so that nothing more is asked.</summary>
     public bool IsClosed { get; init; }
 }

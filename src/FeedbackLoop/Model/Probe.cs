@@ -17,6 +17,9 @@ public sealed record Probe(Dimension Dimension, string Question, string Why, Aud
 
     /// <summary>How much an answer would help, from 0 to 1; probes come highest first.</summary>
     public double Weight { get; init; }
+
+    /// <summary>The terms that <see cref="Weight"/> is made of; empty unless they were asked for.</summary>
+    public IReadOnlyList<WeightTerm> Terms { get; init; } = [];
 }
 
 /// <summary>Whom a question is put to.</summary>

@@ -9,23 +9,29 @@ internal static class Assessment
     public static Actionability Of(Situation situation)
     {
         var states = new List<DimensionState>();
+        var lacks = new List<Lack>();
         double known = 0, all = 0;
         foreach (var (rule, weight) in Ranking.Of(situation, withKnown: true))
         {
             var facts = FactsOf(rule.Dimension, situation);
-            if (facts.Count == 0 && weight < CountsFrom)
+            if (rule.Dimension == Dimension.Contradiction || facts.Count == 0 && weight < CountsFrom)
                 continue;
             var state = StateOf(facts, situation, rule.Dimension, out var credit);
             states.Add(new DimensionState(rule.Dimension, state, weight, facts));
             known += weight * credit;
             all += weight;
+            if (state != KnowledgeState.Known && situation.Context.GivenUp?.Contains(rule.Dimension) != true)
+                lacks.Add(new Lack(rule, state, weight, credit));
         }
 
         states.Sort((one, other) => one.Weight != other.Weight ? other.Weight.CompareTo(one.Weight) : one.Dimension.CompareTo(other.Dimension));
-        return new Actionability(states, all == 0 ? 0 : (int)Math.Round(100 * known / all));
+        return new Actionability(states, Percent(known, all)) { Next = Lack.BestStep(lacks, situation, known, all) };
     }
 
-    /// <summary>What is known of a dimension: the facts from elsewhere, then those of the statement.</summary>
+    /// <summary>The share of the weight that is known.</summary>
+    public static int Percent(double known, double all) => all == 0 ? 0 : (int)Math.Round(100 * known / all);
+
+    /// <summary>What is known of a dimension: the facts from elsewhere, then those of the statement, and of both who knows best first.</summary>
     public static List<Fact> FactsOf(Dimension dimension, Situation situation)
     {
         var knower = situation.IsRelayed || situation.Audience != Audience.Customer ? Knower.Proxy : Knower.Customer;
@@ -42,8 +48,24 @@ internal static class Assessment
                 facts.Add(new Fact(dimension, stated.Text, new Provenance(knower)) { Span = stated.Span, IsPartial = stated.IsPartial });
         }
 
+        PutBestFirst(facts, situation);
         return facts;
     }
+
+    // By hand, because sorting by a number is compiled anew at every start.
+    private static void PutBestFirst(List<Fact> facts, Situation situation)
+    {
+        for (var at = 1; at < facts.Count; at++)
+        {
+            var fact = facts[at];
+            var to = at;
+            for (; to > 0 && Worth(fact, situation) > Worth(facts[to - 1], situation); to--)
+                facts[to] = facts[to - 1];
+            facts[to] = fact;
+        }
+    }
+
+    private static double Worth(Fact fact, Situation situation) => fact.IsPartial ? Credit(fact, situation) / 2 : Credit(fact, situation);
 
     private static KnowledgeState StateOf(List<Fact> facts, Situation situation, Dimension dimension, out double credit)
     {
@@ -81,7 +103,10 @@ internal static class Assessment
     }
 
     /// <summary>How much a fact is worth: the customer's words and figures all, hearsay less, the more so the further it came.</summary>
-    private static double Credit(Fact fact, Situation situation) => fact.Provenance.From switch
+    private static double Credit(Fact fact, Situation situation) => Credit(fact.Provenance.From, situation);
+
+    /// <summary>How much a fact from this source is worth.</summary>
+    public static double Credit(Knower from, Situation situation) => from switch
     {
         Knower.Customer or Knower.Data => 1,
         Knower.Proxy => situation.Context.Wording switch

@@ -28,6 +28,9 @@ internal static class Phrasing
         if (situation.IsKnownInPart(dimension)
             && First(QuestionCatalog.Default.OfRestOf(dimension), dimension, audience, situation, situation.SlotsOfRest(person, dimension)) is { } rest)
             return rest;
+        if (situation.Context.Stance != Stance.Balanced
+            && First(QuestionCatalog.Default.OfStanceOf(dimension), dimension, audience, situation, situation.Slots(person, ofPack: false)) is { } ofStance)
+            return ofStance;
         if (situation.PackOfAction is { } packOfAction && First(packOfAction.QuestionList, dimension, audience, situation, situation.Slots(person, ofPack: false)) is { } ofAction)
             return ofAction;
         if (situation.Pack is { } pack && First(pack.QuestionList, dimension, audience, situation, situation.Slots(person, ofPack: true)) is { } particular)

@@ -24,6 +24,21 @@ public sealed record ProbeContext
     /// <summary>Facts known from elsewhere (answers, options, the store), which are not asked again.</summary>
     public IReadOnlyList<Fact> Known { get; init; } = [];
 
+    /// <summary>What the questions look for.</summary>
+    public Stance Stance { get; init; }
+
+    /// <summary>Whether each probe is to say what its weight is made of.</summary>
+    public bool Explain { get; init; }
+
+    /// <summary>Dimensions that nobody is to be asked for any more, so that no next step proposes them; null for none.</summary>
+    public IReadOnlyCollection<Dimension>? GivenUp { get; init; }
+
+    /// <summary>The name of the go-between; null where not known.</summary>
+    public string? GoBetween { get; init; }
+
+    /// <summary>The name of who can answer for the customer, a person or the organisation; null where not known.</summary>
+    public string? Customer { get; init; }
+
     /// <summary>How many probes at most; 1 or more; null for all that apply.</summary>
     public int? Max { get; init; }
 }

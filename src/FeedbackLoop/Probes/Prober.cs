@@ -41,7 +41,7 @@ public sealed class Prober
         {
             var (rule, weight) = Ranking.TakeBest(candidates, probes);
             if (Phrasing.Of(rule, weight, situation) is { } probe)
-                probes.Add(probe);
+                probes.Add(context.Explain ? probe with { Terms = Ranking.Explain(rule, situation, probes) } : probe);
         }
 
         return probes;

@@ -44,20 +44,60 @@ internal static class Ranking
         return taken;
     }
 
+    /// <summary>The terms of the weight of a probe that is asked after others; together they give the weight.</summary>
+    public static List<WeightTerm> Explain(DimensionRule rule, Situation situation, List<Probe> before)
+    {
+        var terms = new List<WeightTerm>();
+        var weight = Weight(rule, situation, terms);
+        foreach (var (other, by) in rule.Overlaps)
+        {
+            if (!before.Exists(probe => probe.Dimension == other))
+                continue;
+            terms.Add(new WeightTerm(WeightTermKind.Variety, Names.Of(other), -by));
+            weight -= by;
+        }
+
+        AddBound(terms, weight, Math.Clamp(weight, 0.01, 1));
+        return terms;
+    }
+
     private static bool Applies(DimensionRule rule, Situation situation) =>
         rule.ByAudience[(int)situation.Audience] > 0 && rule.When.Holds(situation.Features) && rule.Unless?.Holds(situation.Features) != true;
 
-    private static double Weight(DimensionRule rule, Situation situation)
+    private static double Weight(DimensionRule rule, Situation situation, List<WeightTerm>? terms = null)
     {
         var weight = rule.ByAsk[(int)situation.Reading.Ask];
+        terms?.Add(new WeightTerm(WeightTermKind.Ask, Names.Of(situation.Reading.Ask), weight));
         foreach (var (when, by) in rule.Shifts)
-            weight += when.Holds(situation.Features) ? by : 0;
+        {
+            if (!when.Holds(situation.Features))
+                continue;
+            weight += by;
+            terms?.Add(new WeightTerm(when.Text is "skeptic" or "optimist" ? WeightTermKind.Stance : WeightTermKind.Finding, when.Text, by));
+        }
+
         if (situation.Pack is { } pack)
         {
             foreach (var (dimension, by) in pack.ShiftList)
-                weight += dimension == rule.Dimension ? by : 0;
+            {
+                if (dimension != rule.Dimension)
+                    continue;
+                weight += by;
+                terms?.Add(new WeightTerm(WeightTermKind.Topic, pack.Name, by));
+            }
         }
 
-        return Math.Round(Math.Clamp(weight * rule.ByAudience[(int)situation.Audience], 0.01, 1), 3);
+        var share = rule.ByAudience[(int)situation.Audience];
+        terms?.Add(new WeightTerm(WeightTermKind.Audience, Names.Of(situation.Audience), share));
+        var bounded = Math.Round(Math.Clamp(weight * share, 0.01, 1), 3);
+        if (terms is not null)
+            AddBound(terms, weight * share, bounded);
+        return bounded;
+    }
+
+    private static void AddBound(List<WeightTerm> terms, double weight, double bounded)
+    {
+        if (Math.Abs(bounded - weight) >= 0.001)
+            terms.Add(new WeightTerm(WeightTermKind.Bound, "", Math.Round(bounded - weight, 3)));
     }
 }

@@ -163,6 +163,8 @@ internal sealed class Situation
         Add("relayed", IsRelayed);
         Add("hearsay", IsRelayed && Math.Max(Context.Hops ?? 0, Reading.Speaker?.Hops ?? 0) > 1);
         Add("interpretation", Context.Wording == Wording.Interpretation);
+        Add("skeptic", Context.Stance == Stance.Skeptic);
+        Add("optimist", Context.Stance == Stance.Optimist);
         Add("verbatim", Context.Wording == Wording.Verbatim);
         foreach (var signal in Reading.Signals)
         {

@@ -96,12 +96,13 @@ public sealed class JsonTests
 
     private static string[][] CallsOf(string command) => command switch
     {
-        "probe" => [["--file", "asks.txt"]],
+        "probe" => [["--file", "asks.txt", "--explain"]],
         "log" => [[Asks.Split('\n')[0], "--customer", "Acme Inc"], [Asks.Split('\n')[1]]],
         "edit" => [["1", "--statement", Asks.Split('\n')[0] + ". " + Asks.Split('\n')[1], "--customer", "Acme Inc"]],
         "answer" => [["1.4", "six, weekly, and they do it in Excel today"]],
         "waive" => [["1.4", "--because", "known"], ["1.5", "--because", "known"]],
-        "probes" or "show" or "intro" or "guide" => [["1"]],
+        "probes" => [["1", "--explain"]],
+        "show" or "intro" or "guide" => [["1"]],
         "search" => [["reports"], ["month-end"]],
         "lint" => [["questions.md", "--severity", "error"]],
         "sheet" => [["--for", "Dana Reyes", "--with-customer-questions"]],

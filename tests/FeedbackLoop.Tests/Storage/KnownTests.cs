@@ -25,7 +25,7 @@ public sealed class KnownTests : StoreTests
     {
         await Store.Customers.AddAsync(new NewCustomer("Acme") { AnnualRevenue = 120000, Currency = "EUR" });
 
-        var logged = await Store.LogAsync(new NewFeedback("They will leave without more reports") { Via = "Dana", Customer = "Acme" });
+        var logged = await Store.LogAsync(new NewFeedback("They need more reports") { Via = "Dana", Customer = "Acme" });
 
         Assert.That(FactOf(logged, Dimension.Stake).Value, Is.EqualTo("Acme pays 120,000 EUR a year"));
     }

@@ -30,19 +30,46 @@ internal static class ProbeJson
         json.WriteString("lens"u8, Names.Of(probe.Lens));
         json.WriteString("asked_of_customer"u8, probe.AskedOfCustomer);
         json.WriteNumber("weight"u8, Math.Round(probe.Weight, 3));
+        json.Array("terms"u8, probe.Terms, static (json, term) =>
+        {
+            json.WriteString("kind"u8, Names.Of(term.Kind));
+            json.WriteString("detail"u8, term.Detail);
+            json.WriteNumber("value"u8, Math.Round(term.Value, 3));
+        });
+    }
+
+    private static void WriteFields(Utf8JsonWriter json, NextStep next)
+    {
+        json.WriteString("dimension"u8, Names.Of(next.Dimension));
+        json.WriteString("question"u8, next.Question);
+        json.WriteString("who"u8, Names.Of(next.Who));
+        json.WriteString("person"u8, next.Person);
+        json.WriteNumber("score"u8, next.Score);
+        json.WriteString("sentence"u8, NextSentence.Of(next));
     }
 
     /// <summary>Writes what is known and unknown as the field <paramref name="name"/>.</summary>
     public static void Write(this Utf8JsonWriter json, ReadOnlySpan<byte> name, Actionability actionability)
     {
         json.WriteStartObject(name);
-        json.WriteNumber("score"u8, actionability.Score);
         json.Array("dimensions"u8, actionability.Dimensions, static (json, dimension) =>
         {
             json.WriteString("dimension"u8, Names.Of(dimension.Dimension));
             json.WriteString("state"u8, Names.Of(dimension.State));
             json.WriteNumber("weight"u8, Math.Round(dimension.Weight, 3));
+            json.Array("facts"u8, dimension.Facts, static (json, fact) => json.WriteFields(fact));
         });
+        json.WriteNumber("score"u8, actionability.Score);
+        if (actionability.Next is { } next)
+        {
+            json.WritePropertyName("next"u8);
+            json.Object(next, WriteFields);
+        }
+        else
+        {
+            json.WriteNull("next"u8);
+        }
+
         json.WriteEndObject();
     }
 }

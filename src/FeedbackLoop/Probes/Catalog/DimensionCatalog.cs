@@ -16,6 +16,9 @@ internal sealed class DimensionCatalog
     /// <summary>One rule for each dimension, in the order of the file.</summary>
     public IReadOnlyList<DimensionRule> Rules { get; }
 
+    /// <summary>The rule of one dimension.</summary>
+    public DimensionRule Of(Dimension dimension) => Rules.First(rule => rule.Dimension == dimension);
+
     /// <summary>Reads a file of dimension rules.</summary>
     /// <exception cref="DataFileException">The file is not as it must be.</exception>
     public static DimensionCatalog Read(DataFile file)

@@ -7,16 +7,17 @@ internal sealed class QuestionCatalog
 {
     private static readonly Lazy<QuestionCatalog> Loaded = new(() => new QuestionCatalog(DataFile.NamesIn("questions/").ConvertAll(DataFile.Embedded)));
 
-    private const string OfRest = "questions/partly.json";
+    private const string OfRest = "questions/partly.json", OfStance = "questions/stance.json";
 
     private readonly List<Question>[] byDimension = Empty();
     private readonly List<Question>[] rest = Empty();
+    private readonly List<Question>[] stance = Empty();
 
     private QuestionCatalog(List<DataFile> files)
     {
         foreach (var file in files)
         {
-            var into = file.Name == OfRest ? rest : byDimension;
+            var into = file.Name == OfRest ? rest : file.Name == OfStance ? stance : byDimension;
             var reader = new DataReader(file);
             foreach (var question in QuestionList.Read(ref reader, examples: false))
                 into[(int)question.Dimension].Add(question);
@@ -31,6 +32,9 @@ internal sealed class QuestionCatalog
 
     /// <summary>The ways to ask for what is lacking where <paramref name="dimension"/> is known in part; empty where it is asked as if nothing were.</summary>
     public List<Question> OfRestOf(Dimension dimension) => rest[(int)dimension];
+
+    /// <summary>The ways to ask for <paramref name="dimension"/> that only a skeptic or an optimist uses.</summary>
+    public List<Question> OfStanceOf(Dimension dimension) => stance[(int)dimension];
 
     private static List<Question>[] Empty()
     {
