@@ -51,7 +51,7 @@ internal static class Turns
         {
             var (rule, weight) = Ranking.TakeBest(candidates, before);
             if (Phrasing.Of(rule, weight, situation) is { } probe)
-                return probe;
+                return situation.Context.Explain ? probe with { Terms = Ranking.Explain(rule, situation, before) } : probe;
         }
 
         return null;
@@ -65,12 +65,18 @@ internal static class Turns
         return candidate is null ? null : Phrasing.Of(candidate.Rule, candidate.Weight, situation);
     }
 
+    private static Probe Bounded(Probe probe, double weight) => probe with
+    {
+        Weight = weight,
+        Terms = probe.Terms.Count == 0 ? [] : [.. probe.Terms, new WeightTerm(WeightTermKind.Bound, "", weight - probe.Weight)],
+    };
+
     // No dimension twice, and no weight above the one before it.
     private static void Add(List<Probe> probes, List<List<Candidate>> open, Probe? probe)
     {
         foreach (var candidates in open)
             candidates.RemoveAll(candidate => candidate.Rule.Dimension == probe?.Dimension);
         if (probe is not null)
-            probes.Add(probes.Count > 0 && probe.Weight > probes[^1].Weight ? probe with { Weight = probes[^1].Weight } : probe);
+            probes.Add(probes.Count > 0 && probe.Weight > probes[^1].Weight ? Bounded(probe, probes[^1].Weight) : probe);
     }
 }
