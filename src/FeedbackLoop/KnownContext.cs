@@ -16,6 +16,7 @@ internal static class KnownContext
         Role = feedback.Role,
         Wording = feedback.Wording,
         Hops = feedback.Hops,
+        Said = Said(feedback),
         GoBetween = feedback.Via?.Name,
         Customer = feedback.SaidBy?.Name ?? feedback.Customer?.Name,
         Known =
@@ -30,14 +31,10 @@ internal static class KnownContext
 
     /// <summary>Who said a fact that stands in the statement.</summary>
     public static Fact Stated(StatedFact stated, Feedback feedback) =>
-        new(stated.Dimension, stated.Text, new Provenance(
-            feedback.Source == SourceKind.Direct ? Knower.Customer : Knower.Proxy,
-            feedback.SaidBy?.Name ?? feedback.Via?.Name,
-            feedback.HeardOn))
-        {
-            Span = stated.Span,
-            IsPartial = stated.IsPartial,
-        };
+        new(stated.Dimension, stated.Text, Said(feedback)) { Span = stated.Span, IsPartial = stated.IsPartial };
+
+    private static Provenance Said(Feedback feedback) =>
+        new(feedback.Source == SourceKind.Direct ? Knower.Customer : Knower.Proxy, feedback.SaidBy?.Name ?? feedback.Via?.Name, feedback.HeardOn);
 
     /// <summary>The deal is at stake, and the day it closes is a hint at the day by which it is needed.</summary>
     private static IEnumerable<Fact> OfDeal(Deal? deal)

@@ -45,7 +45,7 @@ internal static class Assessment
         foreach (var stated in situation.Reading.Facts)
         {
             if (stated.Dimension == dimension && !facts.Exists(known => known.Span == stated.Span))
-                facts.Add(new Fact(dimension, stated.Text, new Provenance(knower)) { Span = stated.Span, IsPartial = stated.IsPartial });
+                facts.Add(new Fact(dimension, stated.Text, situation.Context.Said ?? new Provenance(knower)) { Span = stated.Span, IsPartial = stated.IsPartial });
         }
 
         PutBestFirst(facts, situation);

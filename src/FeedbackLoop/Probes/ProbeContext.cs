@@ -24,6 +24,9 @@ public sealed record ProbeContext
     /// <summary>Facts known from elsewhere (answers, options, the store), which are not asked again.</summary>
     public IReadOnlyList<Fact> Known { get; init; } = [];
 
+    /// <summary>Who said the statement, and when: where its facts come from; null to follow from the statement.</summary>
+    public Provenance? Said { get; init; }
+
     /// <summary>What the questions look for.</summary>
     public Stance Stance { get; init; }
 
