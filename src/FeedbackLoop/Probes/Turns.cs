@@ -7,7 +7,7 @@ namespace FeedbackLoop.Probes;
 /// <summary>The questions for a statement that asks for several things: each in turn has its own, and one asks which comes first.</summary>
 internal static class Turns
 {
-    private const int PlaceOfPriority = 2;
+    private const int PlaceOfPriority = 3;
 
     /// <summary>The questions, the most useful first; no dimension comes twice.</summary>
     public static List<Probe> Probes(Reading reading, ProbeContext context, PackCatalog? packs)
