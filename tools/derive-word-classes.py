@@ -13,6 +13,7 @@ import collections, glob, pathlib, re, sys
 
 wordnet, scowl, out = map(pathlib.Path, sys.argv[1:4])
 LARGEST = 55            # SCOWL's size up to which a word counts as current English
+NAMES = {"acme"}        # words that stand in examples as names
 SHARE = 0.04            # a class that makes up less of a word's use is left out
 
 def current_words():
@@ -40,7 +41,7 @@ def counts():
 def classes():
     known, (tagged, senses) = current_words(), counts()
     lines = {}
-    for word in {w for w, _ in senses} & known:
+    for word in ({w for w, _ in senses} & known) - NAMES:
         weight = {c: (tagged[word, c], senses[word, c]) for c in "nvar" if senses[word, c]}
         total = sum(t for t, _ in weight.values())
         kept = [c for c in weight if total == 0 or weight[c][0] >= SHARE * total]

@@ -6,7 +6,10 @@ namespace FeedbackLoop.Analysis;
 /// <summary>A parsed statement and what the rules matched in it.</summary>
 internal sealed class Findings(ParsedText text, List<RuleMatch> matches)
 {
+    private const double NamesSomebody = 1.5;
+
     private bool[]? refused;
+    private bool[]? reporting;
 
     public ParsedText Text { get; } = text;
 
@@ -14,31 +17,22 @@ internal sealed class Findings(ParsedText text, List<RuleMatch> matches)
     public List<RuleMatch> Of(Finding finding) => matches.FindAll(match => match.Rule.Finds == finding);
 
     /// <summary>Whether the tokens stand in what is said not to be wanted: "we don't need PDF".</summary>
-    public bool IsRefused(int start, int end)
-    {
-        refused ??= Refused();
-        for (var at = start; at < end; at++)
-        {
-            if (refused[at])
-                return true;
-        }
+    public bool IsRefused(int start, int end) => Holds(refused ??= Covered(Of(Finding.Refusal)), start, end);
 
-        return false;
-    }
+    /// <summary>Whether the tokens name somebody who reports or is reported: "Dana heard from the customer".</summary>
+    public bool IsReporting(int start, int end) => Holds(reporting ??= Covered(Of(Finding.Speaker).FindAll(match => match.Rule.Weight >= NamesSomebody)), start, end);
 
     public TextSpan Span(RuleMatch match) => Text.Span(match.Start, match.End);
 
     public string Words(RuleMatch match) => Span(match).Of(Text.Text);
 
-    private bool[] Refused()
+    private static bool Holds(bool[] covered, int start, int end) => Array.IndexOf(covered, true, start, end - start) >= 0;
+
+    private bool[] Covered(List<RuleMatch> found)
     {
         var tokens = new bool[Text.Tokens.Count];
-        foreach (var refusal in Of(Finding.Refusal))
-        {
-            for (var at = refusal.Start; at < refusal.End; at++)
-                tokens[at] = true;
-        }
-
+        foreach (var match in found)
+            Array.Fill(tokens, true, match.Start, match.End - match.Start);
         return tokens;
     }
 

@@ -52,4 +52,6 @@ public enum SignalKind
     ClaimedResult,
     /// <summary>Something done before is to be done again: rerun, repeat.</summary>
     Repeat,
+    /// <summary>The text says nothing that can be read: no English words, or signs alone.</summary>
+    Unreadable,
 }

@@ -10,6 +10,15 @@ public sealed record Speaker(SpeakerKind Kind, string Text, TextSpan Span, strin
     /// <summary>How many people the statement names between the one who wants it and the one who writes: 0 for "I want", 1 for "my customer says", 2 for "Dana heard from the customer".</summary>
     public int Hops { get; init; } = 1;
 
+    /// <summary>The name of the person, as said; null where none is named.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>Their role, as said: "CFO"; null where none is named.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>Their organisation, as said: "Acme" in "the CFO at Acme"; null where none is named.</summary>
+    public string? Customer { get; init; }
+
     /// <summary>Whether more than one person or organisation is meant.</summary>
     public bool IsPlural { get; init; }
 }

@@ -9,6 +9,7 @@ internal static class TopicFinder
     private const double PlaceCost = 0.05;
 
     private static readonly Lexicon Generic = Lexicons.Named("generic-heads");
+    private static readonly Lexicon NoTopics = Lexicons.Named("no-topics");
     private static readonly Lexicon Times = Lexicons.Named("time-units");
 
     public static TopicCandidates Find(Findings findings, Speaker? speaker, List<StatedFact> facts)
@@ -35,7 +36,7 @@ internal static class TopicFinder
     {
         var text = findings.Text;
         var start = TopicPhrase.Start(text, phraseStart, end);
-        if (start >= end)
+        if (start >= end || (end - start == 1 && NoTopics.Match(text.Tokens, start, end) > 0))
             return null;
         var rule = Surest(wanted, phraseStart, end);
         var score = rule?.Rule.Weight ?? 0.5;
@@ -49,7 +50,7 @@ internal static class TopicFinder
             score -= 6;
         if (circumstances.Hold(text.Span(start, end)))
             score -= 2.5;
-        if (speaker is not null && text.Span(phraseStart, end).Overlaps(speaker.Span))
+        if (findings.IsReporting(phraseStart, end) || (speaker is not null && text.Span(phraseStart, end).Overlaps(speaker.Span)))
             score -= 3;
         return new TopicCandidate(score, TopicPhrase.Topic(text, start, end, rule?.Rule.Id ?? "topic.noun-phrase"));
     }

@@ -42,6 +42,8 @@ internal static class OpenClass
                 return Tag.Verb;
         }
 
+        if (here.IsCapitalized && forms.CanBe(WordForms.Unknown) && here.NextIsCapitalized)
+            return Tag.Name;
         if (forms.CanBe(WordForms.Noun) && here.NextForms.CanBe(WordForms.Noun))
             return Tag.Noun;
         return forms.CanBe(WordForms.Gerund) && (here.NextOpensNounPhrase || !forms.CanBe(WordForms.Noun)) ? Tag.Gerund : Plain(forms, here);

@@ -30,6 +30,9 @@ internal static class ReadingJson
         json.WriteString("kind"u8, Names.Of(speaker.Kind));
         Found(json, speaker.Text, speaker.Span, speaker.Rule);
         json.WriteNumber("hops"u8, speaker.Hops);
+        json.WriteString("person"u8, speaker.Person);
+        json.WriteString("role"u8, speaker.Role);
+        json.WriteString("customer"u8, speaker.Customer);
         json.WriteBoolean("plural"u8, speaker.IsPlural);
         json.WriteEndObject();
     }

@@ -17,6 +17,9 @@ internal sealed class MatchRun(ParsedText text)
 
     public int MatchEnd { get; set; }
 
+    /// <summary>How many steps were tried so far: the cost of a text, whatever the machine.</summary>
+    public long Steps { get; set; }
+
     public bool Has(int at) => at < End;
 
     /// <summary>Whether a clause begins at <paramref name="at"/>: only openers such as "please" or "also" stand between it and the sentence's or clause's beginning.</summary>

@@ -14,7 +14,11 @@ internal abstract class PatternNode
     /// <summary>Adds what a text must have at the place where this step begins.</summary>
     public abstract void AddFirst(FirstTokens first);
 
-    protected bool Rest(MatchRun run, int at) => Next!.Matches(run, at);
+    protected bool Rest(MatchRun run, int at)
+    {
+        run.Steps++;
+        return Next!.Matches(run, at);
+    }
 }
 
 /// <summary>A word or mark in lower case, or the forms of a word: <c>add+v</c>.</summary>

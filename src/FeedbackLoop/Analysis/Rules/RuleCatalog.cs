@@ -33,10 +33,12 @@ internal sealed class RuleCatalog
     public static RuleCatalog Default => Loaded.Value;
 
     /// <summary>Every match of every rule, in the order of the text; at each place in the order of the rules.</summary>
-    public List<RuleMatch> Find(ParsedText text)
+    public List<RuleMatch> Find(ParsedText text) => Find(text, new MatchRun(text));
+
+    /// <summary>Every match, tried in <paramref name="run"/>, which counts the steps.</summary>
+    public List<RuleMatch> Find(ParsedText text, MatchRun run)
     {
         var matches = new List<RuleMatch>();
-        var run = new MatchRun(text);
         for (var at = 0; at < text.Tokens.Count; at++)
         {
             (run.Start, run.End) = (text.SentenceStart(at), text.SentenceEnd(at));
