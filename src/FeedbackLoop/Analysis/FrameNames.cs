@@ -51,7 +51,7 @@ internal sealed class FrameNames
     private static int NameEnd(ParsedText text, int at, int limit)
     {
         var end = at;
-        while (end < limit && end - at < LongestName && text.Tokens[end].IsCapitalized && (text.Tags[end] == Tag.Name || (end > text.SentenceStart(at) && text.Tags[end] is Tag.Noun && !IsRole(text, end))))
+        while (end < limit && end - at < LongestName && text.Tokens[end].IsCapitalized && !IsRole(text, end) && (text.Tags[end] == Tag.Name || (end > text.SentenceStart(at) && text.Tags[end] is Tag.Noun)))
             end++;
         return end;
     }

@@ -21,7 +21,7 @@ internal static class WrittenNames
         [
             "comparative", "superlative", "vague_count", "universal", "subjective_quality", "performance", "bare_noun", "hedge", "open_list",
             "pronoun", "crowd_claim", "time_word", "competitor", "threat", "named_solution", "conjunction", "optimism", "lack", "failure",
-            "claimed_result", "repeat",
+            "claimed_result", "repeat", "unreadable",
         ],
         "SpeakerKind" =>
         [
