@@ -10,7 +10,7 @@ internal sealed class Situation
     private readonly Slots?[] slots = new Slots?[4];
     private readonly WantedAction? firstAction;
     private Conflict? conflict;
-    private readonly string?[] signalWords = new string?[(int)SignalKind.Repeat + 1];
+    private readonly string?[] signalWords = new string?[(int)SignalKind.Unreadable + 1];
 
     /// <summary>Looks at a reading in its context.</summary>
     /// <param name="reading">What was found in the statement.</param>
