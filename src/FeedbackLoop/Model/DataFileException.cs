@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FeedbackLoop;
 
-/// <summary>A file of product knowledge (dimensions, questions, packs) is not as it must be.</summary>
+/// <summary>A file of product knowledge (dimensions, questions, packs), or of pseudonyms, is not as it must be.</summary>
 public sealed class DataFileException : FeedbackLoopException
 {
     /// <summary>Creates the exception.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using FeedbackLoop.Knowledge;
 
 namespace FeedbackLoop.Storage;
 

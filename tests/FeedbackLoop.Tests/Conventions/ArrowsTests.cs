@@ -14,6 +14,7 @@ public sealed class ArrowsTests
         ["Probes"] = ["Knowledge", "Text", "Analysis", "Questions"],
         ["Questions"] = ["Knowledge", "Text", "Analysis"],
         ["Guides"] = ["Knowledge", "Text", "Analysis", "Probes"],
+        ["Interviews"] = ["Knowledge", "Text", "Analysis", "Probes", "Questions", "Guides"],
         ["Storage"] = ["Knowledge"],
     };
 

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using FeedbackLoop.Knowledge;
 
-namespace FeedbackLoop.Storage;
+namespace FeedbackLoop.Knowledge;
 
 /// <summary>
 /// Letters with marks, composed and taken apart by <c>Data/names/marked-letters.txt</c>. The runtime's own normalization does nothing in programs that

@@ -1,0 +1,199 @@
+using FeedbackLoop.Interviews.Transcripts.Files;
+
+namespace FeedbackLoop.Interviews.Transcripts.Cues;
+
+/// <summary>Reads WebVTT, SubRip and SBV: blocks of lines, each with the line of its times above its words.</summary>
+internal sealed class CueFile
+{
+    private const string Header = "WEBVTT";
+
+    private readonly SourceText source;
+    private readonly List<Cue> cues = [];
+    private readonly List<TranscriptRemark> remarks = [];
+    private Cue? current;
+    private CueMarkup? markup;
+    private int part;
+
+    private CueFile(SourceText source) => this.source = source;
+
+    /// <summary>The layout of a file of cues; null where the file is none.</summary>
+    public static TranscriptFormat? FormatOf(SourceText source)
+    {
+        if (IsHeader(source[FirstLine(source)]))
+            return TranscriptFormat.WebVtt;
+        TranscriptFormat? format = null;
+        var isNumbered = false;
+        for (var line = 0; line < source.Lines && format is not TranscriptFormat.SubRip; line++)
+        {
+            if (CueTiming.Read(source[line]) is not { } timing || (timing.Format == TranscriptFormat.Sbv && !timing.IsWhole))
+                continue;
+            isNumbered |= format is null && line > 0 && CueId.IsNumber(source[line - 1]);
+            format = timing.Format == TranscriptFormat.SubRip ? TranscriptFormat.SubRip : format ?? timing.Format;
+        }
+
+        return format is TranscriptFormat.WebVtt && isNumbered ? TranscriptFormat.SubRip : format;
+    }
+
+    /// <summary>All cues of the file, in its order.</summary>
+    public static (List<Cue> Cues, List<TranscriptRemark> Remarks) Read(SourceText source, TranscriptFormat format)
+    {
+        var file = new CueFile(source);
+        var line = FirstLine(source);
+        if (format == TranscriptFormat.WebVtt && !IsHeader(source[line]))
+            source.Faults.Add(line + 1, "the line WEBVTT is missing above the cues; they are read all the same", source[line]);
+        while (line < source.Lines)
+            line = source.IsBlank(line) ? line + 1 : file.ReadBlock(line);
+        file.EndCue();
+        return (file.cues, file.remarks);
+    }
+
+    private static int FirstLine(SourceText source)
+    {
+        var line = 0;
+        while (line < source.Lines - 1 && source.IsBlank(line))
+            line++;
+        return line;
+    }
+
+    private static bool IsHeader(ReadOnlySpan<char> line) =>
+        line.StartsWith(Header, StringComparison.Ordinal) && (line.Length == Header.Length || line[Header.Length] is ' ' or '\t');
+
+    /// <summary>Reads the lines up to the next blank one.</summary>
+    private int ReadBlock(int first)
+    {
+        var end = first;
+        var timed = -1;
+        for (; end < source.Lines && !source.IsBlank(end); end++)
+        {
+            if (timed < 0 && CueTiming.Read(source[end]) is not null)
+                timed = end;
+        }
+
+        if (IsHeader(source[first]))
+            ReadHeader(first, timed < 0 ? end : timed);
+        else if (IsComment(source[first]) && (timed < 0 || timed > first + 1))
+            Remark(first, timed < 0 ? end : timed);
+        else if (timed < 0)
+            ReadUntimed(first, end);
+        else
+            ReadAbove(first, timed);
+        if (timed >= 0)
+            ReadCues(timed, end, IdAbove(first, timed));
+        return end;
+    }
+
+    private void ReadHeader(int first, int end)
+    {
+        part++;
+        if (source[first].TrimEnd().Length > Header.Length)
+            Remark(first, first + 1);
+        Remark(first + 1, end);
+    }
+
+    private static bool IsComment(ReadOnlySpan<char> line)
+    {
+        line = line.TrimEnd();
+        return line is "NOTE" or "STYLE" or "REGION" || line.StartsWith("NOTE ", StringComparison.Ordinal) || line.StartsWith("NOTE\t", StringComparison.Ordinal);
+    }
+
+    private void Remark(int first, int end)
+    {
+        for (var line = first; line < end; line++)
+            remarks.Add(new TranscriptRemark(line + 1, source[line].Trim().ToString()));
+    }
+
+    /// <summary>Words in a block without times: the rest of a voice that is still open, or words that lost their times.</summary>
+    private void ReadUntimed(int first, int end)
+    {
+        if (current is { IsOpen: true } && markup is not null && Closes(first, end))
+        {
+            ReadWords(first, end);
+            return;
+        }
+
+        var words = first;
+        if (CueId.IsSure(source[first]))
+        {
+            words++;
+            if (words == end)
+            {
+                source.Faults.Add(first + 1, "a number stands here without a cue", source[first]);
+                return;
+            }
+        }
+
+        source.Faults.Add(words + 1, "no times stand above these words; they are kept without", source[words]);
+        BeginCue(new Cue(words, null, null, null, part));
+        ReadWords(words, end);
+    }
+
+    private bool Closes(int first, int end)
+    {
+        for (var line = first; line < end; line++)
+        {
+            if (source[line].Contains("</v>", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The line above the times is an id; words above that one belong to no cue.</summary>
+    private void ReadAbove(int first, int timed)
+    {
+        if (timed - first < 2)
+            return;
+        source.Faults.Add(first + 1, "no times stand above these words; they are kept without", source[first]);
+        BeginCue(new Cue(first, null, null, null, part));
+        ReadWords(first, timed - 1);
+    }
+
+    private string? IdAbove(int first, int timed) => timed > first ? CueId.Speaker(source[timed - 1]) : null;
+
+    /// <summary>Cues that no blank line parts.</summary>
+    private void ReadCues(int timed, int end, string? speaker)
+    {
+        for (var line = timed; line < end;)
+        {
+            var timing = CueTiming.Read(source[line])!.Value;
+            var next = line + 1;
+            while (next < end && CueTiming.Read(source[next]) is null)
+                next++;
+            var words = next < end && next - 1 > line && CueId.IsSure(source[next - 1]) ? next - 1 : next;
+            Report(timing, line);
+            BeginCue(new Cue(line, timing.IsWhole ? timing.Start : null, timing.IsWhole ? timing.End : null, speaker, part));
+            ReadWords(line + 1, words);
+            if (current!.Lines.Count == 0)
+                source.Faults.Add(line + 1, "this cue has no words", source[line]);
+            speaker = words < next ? CueId.Speaker(source[words]) : null;
+            line = next;
+        }
+    }
+
+    private void Report(CueTiming timing, int line)
+    {
+        if (!timing.IsWhole)
+            source.Faults.Add(line + 1, "these times cannot be read; the words below are kept without", source[line]);
+        else if (timing.End < timing.Start)
+            source.Faults.Add(line + 1, "this cue ends before it begins; its times are kept as they are", source[line]);
+    }
+
+    private void BeginCue(Cue cue)
+    {
+        EndCue();
+        current = cue;
+        markup = new CueMarkup(cue);
+    }
+
+    private void ReadWords(int first, int end)
+    {
+        for (var line = first; line < end; line++)
+            markup!.Read(line, source[line]);
+    }
+
+    private void EndCue()
+    {
+        if (current is { Lines.Count: > 0 })
+            cues.Add(current);
+    }
+}

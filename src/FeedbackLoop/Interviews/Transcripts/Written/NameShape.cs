@@ -1,0 +1,81 @@
+using System.Buffers;
+
+namespace FeedbackLoop.Interviews.Transcripts.Written;
+
+/// <summary>What names look like.</summary>
+internal static class NameShape
+{
+    private const int MostWords = 8;
+    private const int MostWordsOfSureName = 6;
+
+    private static readonly SearchValues<char> NeverInNames = SearchValues.Create("<>{}=;!?\t\\");
+
+    private static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase) { "Dr.", "Mr.", "Mrs.", "Ms.", "Mx.", "Prof.", "St.", "Sr.", "Jr.", "Rev.", "Hon." };
+
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
+    {
+        "de", "van", "von", "der", "den", "la", "le", "da", "di", "do", "dos", "du", "del", "bin", "al", "el", "ter", "ten", "zu", "af", "y", "e", "and", "of", "the", "from", "at",
+    };
+
+    /// <summary>The name without brackets, quotes and marks of bold print around it; null where it cannot be a name.</summary>
+    public static string? Clean(ReadOnlySpan<char> text)
+    {
+        var name = text.Trim(" \t\u00A0*_>#-–—•").Trim("\"“”");
+        if (name.Length > 2 && name[0] == '[' && name[^1] == ']')
+            name = name[1..^1].Trim();
+        return CanBe(name) ? name.ToString() : null;
+    }
+
+    /// <summary>Whether each word begins as a name does, as in "Kim van der Berg (Acme)", "SPEAKER_00" or "P1".</summary>
+    public static bool IsSure(ReadOnlySpan<char> name)
+    {
+        int words = 0, depth = 0;
+        foreach (var range in name.Split(' '))
+        {
+            var word = name[range];
+            if (word.IsEmpty)
+                continue;
+            if (depth == 0 && ++words > MostWordsOfSureName)
+                return false;
+            var opens = word.IndexOfAny('(', '[') >= 0;
+            if (depth == 0 && !opens && !BeginsAsName(word) && !(words > 1 && Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)))
+                return false;
+            depth += word.Count('(') + word.Count('[') - word.Count(')') - word.Count(']');
+        }
+
+        return words > 0;
+    }
+
+    private static bool BeginsAsName(ReadOnlySpan<char> word)
+    {
+        var first = word.TrimStart("'’\"“#+&@|/-")
+            is { IsEmpty: false } rest ? rest[0] : '-';
+        return !char.IsLetter(first) || !char.IsLower(first) || word.Contains('@') || HasInnerCapital(word);
+    }
+
+    private static bool HasInnerCapital(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[1]);
+
+    private static bool CanBe(ReadOnlySpan<char> name)
+    {
+        if (name.IsEmpty || name.ContainsAny(NeverInNames))
+            return false;
+        int words = 0, letters = 0;
+        foreach (var range in name.Split(' '))
+        {
+            var word = name[range];
+            if (word.IsEmpty)
+                continue;
+            words++;
+            foreach (var letter in word)
+                letters += char.IsLetterOrDigit(letter) ? 1 : 0;
+            if (EndsSentence(word) && range.End.Value < name.Length)
+                return false;
+        }
+
+        return letters > 0 && words <= MostWords;
+    }
+
+    /// <summary>A point ends a sentence, but not behind a title, an initial or a pseudonym.</summary>
+    private static bool EndsSentence(ReadOnlySpan<char> word) =>
+        word[^1] == '.' && word.Length > 3 && !Titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) && word[..^1].IndexOf('.') < 0;
+}

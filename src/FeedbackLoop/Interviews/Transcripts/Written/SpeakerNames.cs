@@ -1,0 +1,57 @@
+using System.Runtime.InteropServices;
+using FeedbackLoop.Knowledge;
+
+namespace FeedbackLoop.Interviews.Transcripts.Written;
+
+/// <summary>Which of the names before colons are those of speakers, learned from the whole file.</summary>
+internal sealed class SpeakerNames
+{
+    private const int MostWordsOfRepeatedName = 4;
+
+    private static readonly Lazy<HashSet<string>> Headings =
+        new(() => new HashSet<string>(DataFile.Embedded("transcripts/headings.txt").Lines().ToList(), StringComparer.OrdinalIgnoreCase));
+
+    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
+    private int lines;
+    private bool isOn;
+
+    /// <summary>For files that name speakers in another way.</summary>
+    public static SpeakerNames None { get; } = new();
+
+    /// <summary>One more line or cue at the beginning of which a name could stand.</summary>
+    public void CountLine() => lines++;
+
+    /// <summary>One more name that may be a speaker's.</summary>
+    public void Count(NameLabel? label)
+    {
+        if (label is { } named)
+            Count(named.Name);
+    }
+
+    /// <summary>The same.</summary>
+    public void Count(string name)
+    {
+        if (Headings.Value.Contains(name))
+            return;
+        CollectionsMarshal.GetValueRefOrAddDefault(counts, name, out _)++;
+    }
+
+    /// <summary>Decides whether the file names its speakers so at all: in every fifth line, or one of them again and again.</summary>
+    public void Weigh()
+    {
+        var sure = counts.Where(entry => IsSpeaker(entry.Key, entry.Value)).Select(entry => entry.Value).ToList();
+        isOn = sure.Count > 0 && (sure.Sum() * 5 >= lines || (sure.Max() >= 3 && sure.Sum() * 20 >= lines));
+    }
+
+    /// <summary>How many lines begin with the name of a speaker.</summary>
+    public int Labelled => isOn ? counts.Where(entry => IsSpeaker(entry.Key, entry.Value)).Sum(entry => entry.Value) : 0;
+
+    /// <summary>Whether a speaker is called so.</summary>
+    public bool Has(string name) => isOn && counts.TryGetValue(name, out var count) && IsSpeaker(name, count);
+
+    /// <summary>Whether a name that stands beside a time is a speaker's.</summary>
+    public bool HasBesideTime(string name) => counts.TryGetValue(name, out var count) && IsSpeaker(name, count);
+
+    private static bool IsSpeaker(string name, int count) =>
+        NameShape.IsSure(name) || (count > 1 && name.AsSpan().Count(' ') < MostWordsOfRepeatedName);
+}

@@ -1,0 +1,19 @@
+using System.Globalization;
+using FeedbackLoop.Interviews.Transcripts;
+
+namespace FeedbackLoop.Tests.Interviews.Transcripts;
+
+/// <summary>Transcripts written down, to compare them at a glance.</summary>
+internal static class Show
+{
+    /// <summary>Speaker and words, one utterance a line: <c>Kim: We export</c>; a hyphen for nobody.</summary>
+    public static string Words(Transcript transcript) =>
+        string.Join('\n', transcript.Utterances.Select(utterance => $"{utterance.Speaker ?? "-"}: {transcript.WordsOf(utterance)}"));
+
+    /// <summary>The same with line and times: <c>4 00:00:01-00:00:02 Kim: We export</c>.</summary>
+    public static string All(Transcript transcript) =>
+        string.Join('\n', transcript.Utterances.Select(utterance =>
+            $"{utterance.Line} {Time(utterance.Start)}-{Time(utterance.End)} {utterance.Speaker ?? "-"}: {transcript.WordsOf(utterance)}"));
+
+    private static string Time(TimeSpan? time) => time?.ToString("g", CultureInfo.InvariantCulture) ?? "";
+}
