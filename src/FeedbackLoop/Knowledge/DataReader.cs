@@ -106,7 +106,8 @@ internal ref struct DataReader(DataFile file)
     public readonly DataFileException Wrong(string problem, string? value = null) => new(file.Name, json.Line, value ?? key, problem);
 
     /// <summary>The error for a key that is not known here.</summary>
-    public readonly DataFileException UnknownKey() => Wrong("is not a known key");
+    /// <param name="known">The keys that are, where the file may be a user's.</param>
+    public readonly DataFileException UnknownKey(string? known = null) => Wrong(known is null ? "is not a known key" : $"is not a known key: take {known}");
 
     // The first use of double.Parse costs milliseconds, and nearly all weights are plain decimals: a quotient of two exact numbers is the nearest one.
     private static double? Decimal(string number)

@@ -21,6 +21,9 @@ internal static class Feature
     // The same few names come hundreds of times in the files.
     private static readonly MetFeature?[] Met = new MetFeature?[256];
 
+    /// <summary>The names of all features; those that stand for many end with three dots.</summary>
+    public static IEnumerable<string> KnownNames => [.. Plain, "ask.…", "signal.…", "stated.…", "hinted.…", "partly.…", "speaker.…", "to.…"];
+
     public static int Of(AskKind ask) => (int)ask;
 
     public static int Of(SignalKind signal) => Signals + (int)signal;

@@ -9,13 +9,13 @@ internal static class ProbeValues
     public static Condition Condition(this ref DataReader reader, string? text = null)
     {
         var condition = Probes.Condition.Parse(text ?? reader.Text(), out var unknown);
-        return unknown is null ? condition : throw reader.Wrong("is not a known feature", unknown);
+        return unknown is null ? condition : throw reader.Wrong($"is no condition: take {string.Join(", ", Feature.KnownNames)}", unknown);
     }
 
     /// <summary>The template that is the value of the key just read.</summary>
     public static string Template(this ref DataReader reader)
     {
         var template = reader.Text();
-        return Phrases.Template.UnknownSlot(template) is { } slot ? throw reader.Wrong("is not a known slot", slot) : template;
+        return Phrases.Template.UnknownSlot(template) is { } slot ? throw reader.Wrong($"is no slot: take {string.Join(", ", Phrases.Slots.Names)}", slot) : template;
     }
 }

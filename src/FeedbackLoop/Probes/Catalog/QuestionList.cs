@@ -36,7 +36,7 @@ internal static class QuestionList
                 case "to": to = reader.Template(); break;
                 case "example" when examples: example = reader.Text(); break;
                 case "example": reader.Skip(); break;
-                default: throw reader.UnknownKey();
+                default: throw reader.UnknownKey("dimension, when, for, about, to, example");
             }
         }
 

@@ -84,7 +84,7 @@ public sealed class Pack
                 case "selects": pack.Selects = reader.Texts(); break;
                 case "leaves": pack.Leaves = reader.Texts(); break;
                 case "questions": pack.QuestionList = Catalog.QuestionList.Read(ref reader); break;
-                default: throw reader.UnknownKey();
+                default: throw reader.UnknownKey("heads, phrases, verbs, shifts, selects, leaves, questions");
             }
         }
 
