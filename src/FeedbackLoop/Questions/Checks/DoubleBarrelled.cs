@@ -51,12 +51,12 @@ internal static class DoubleBarrelled
             if (asksAt >= 0 && text.Tokens[at].Norm is "and" or "&" && at + 1 < text.Tokens.Count && AskingClause.At(text, at + 1) is >= 0 and var second)
             {
                 continuations ??= Continuations.Value.Find(text);
-                if (!Continues(continuations, at) && !Divides(text, asksAt, second))
+                if (!Continues(continuations, at) && !Divides(text, asksAt, second) && !FollowUp.Is(text, asksAt, second))
                     return at;
             }
-            else if (asksAt < 0 && ClauseBeginning.Is(text, at, sentence) && AskingClause.At(text, at) >= 0)
+            else if (asksAt < 0 && ClauseBeginning.Is(text, at, sentence))
             {
-                asksAt = at;
+                asksAt = AskingClause.At(text, at);
             }
         }
 

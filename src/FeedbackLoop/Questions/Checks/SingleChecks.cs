@@ -1,3 +1,4 @@
+using FeedbackLoop.Questions.Forms;
 using FeedbackLoop.Questions.Rules;
 
 namespace FeedbackLoop.Questions.Checks;
@@ -23,6 +24,7 @@ internal static class SingleChecks
         "double-barrelled" => DoubleBarrelled.Check(question, rule) ?? Wording.Check(question, rule),
         "closed" => Closed.Check(question, rule),
         "long" => Length.Check(question, rule),
+        "absolute" when Alternatives.AreOffered(question.Text, 0, question.Text.Tokens.Count) => null,
         "unclear-pronoun" => before.AreBefore(question) ? null : UnclearPronoun.Check(question, rule),
         _ => Wording.Check(question, rule),
     };

@@ -28,7 +28,7 @@ internal static class UnclearPronoun
         return (next, before) switch
         {
             (_, "after" or "before" or "then" or "about" or "since" or "into") => false,
-            ("last" or "come" or "comes" or "came" or "happen" or "happened" or "happens" or "take" or "takes" or "cost" or "to", _) => false,
+            ("that" or "last" or "come" or "comes" or "came" or "happen" or "happened" or "happens" or "take" or "takes" or "cost" or "to", _) => false,
             _ => Pronoun(text, at),
         };
     }

@@ -20,7 +20,7 @@ internal static class InterrogativeWord
         if (IsFinite(text, next))
             return true;
         if (text.Tokens[at].Norm is "when" or "where")
-            return text.Tokens[next].Norm is "else" or "exactly";
+            return text.Tokens[next].Norm is "else" or "exactly" || (text.Tokens[at].Is("where") && text.Tags[next] == Tag.Preposition);
         if (text.Tokens[at].Is("why"))
             return text.Tags[next] != Tag.Pronoun;
         for (; next < Math.Min(end, at + FarthestVerb) && text.Tokens[next].Kind != TokenKind.Punctuation; next++)

@@ -21,7 +21,8 @@ internal static class SentenceForm
                 continue;
             if (form == QuestionForm.Open)
                 return form;
-            found = form;
+            if (found is null || form != QuestionForm.YesNo)   // "On which device, and in which format, do they …"
+                found = form;
         }
 
         if (found is null && text.Tokens[end - 1].Is("?"))
