@@ -18,6 +18,14 @@ internal static class NamedMonth
         _ => DateReading.NoDate,
     };
 
+    /// <summary>The next such day from <paramref name="earliest"/> on; null where the words are no day and month.</summary>
+    public static DateReading? Coming(string[] words, DateOnly earliest) => words switch
+    {
+        [var day, var month] when Month(month) is { } number && DayOfMonth(day) is { } at => DateReading.Of(Next(number, at, earliest)),
+        [var month, var day] when Month(month) is { } number && DayOfMonth(day) is { } at => DateReading.Of(Next(number, at, earliest)),
+        _ => null,
+    };
+
     private static DateOnly? In(string year, int month, int day) =>
         year.Length == 4 && NumericDate.Number(year) is { } number ? NumericDate.Day(number, month, day) : null;
 
@@ -27,6 +35,17 @@ internal static class NamedMonth
         for (var year = today.Year; year > today.Year - 9; year--)
         {
             if (NumericDate.Day(year, month, day) is { } found && found <= today)
+                return found;
+        }
+
+        return null;
+    }
+
+    private static DateOnly? Next(int month, int day, DateOnly earliest)
+    {
+        for (var year = earliest.Year; year < earliest.Year + 9; year++)
+        {
+            if (NumericDate.Day(year, month, day) is { } found && found >= earliest)
                 return found;
         }
 

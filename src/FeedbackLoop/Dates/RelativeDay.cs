@@ -26,10 +26,12 @@ internal static class RelativeDay
     private static DateOnly? Latest(DayOfWeek weekday, DateOnly? notAfter) =>
         notAfter is { } day ? DaysBefore(day, ((int)day.DayOfWeek - (int)weekday + 7) % 7) : null;
 
-    private static DateOnly? DaysBefore(DateOnly day, long? days) =>
+    /// <summary>The day so many days before another; null where there is none, or no number.</summary>
+    public static DateOnly? DaysBefore(DateOnly day, long? days) =>
         day.DayNumber - days is { } number && number >= 0 && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)number) : null;
 
-    private static DayOfWeek? Weekday(string name)
+    /// <summary>The day of the week, also shortened: Fri, Tues; null for anything else.</summary>
+    public static DayOfWeek? Weekday(string name)
     {
         var at = Array.FindIndex(Weekdays, weekday => weekday == name || IsShort(name, weekday));
         return at < 0 ? null : (DayOfWeek)at;
@@ -39,7 +41,8 @@ internal static class RelativeDay
     private static bool IsShort(string name, string weekday) =>
         name.TrimEnd('.') is { Length: >= 3 and <= 5 } stem && weekday.StartsWith(stem, StringComparison.Ordinal);
 
-    private static long? Count(string word)
+    /// <summary>The number in digits or words up to twelve; null for anything else.</summary>
+    public static long? Count(string word)
     {
         if (word is "a" or "an")
             return 1;

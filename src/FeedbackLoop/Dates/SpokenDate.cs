@@ -14,17 +14,18 @@ public static class SpokenDate
     public static DateReading Read(string text, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var words = Words(text);
-        return words switch
-        {
-            [] => DateReading.NoDate,
-            [var number] when char.IsAsciiDigit(number[0]) => NumericDate.Read(number),
-            _ => RelativeDay.Read(words, today) ?? NamedMonth.Read(words, today),
-        };
+        return Read(Words(text), today);
     }
 
+    internal static DateReading Read(string[] words, DateOnly today) => words switch
+    {
+        [] => DateReading.NoDate,
+        [var number] when char.IsAsciiDigit(number[0]) => NumericDate.Read(number),
+        _ => RelativeDay.Read(words, today) ?? NamedMonth.Read(words, today),
+    };
+
     /// <summary>The words in lower case, without commas and without what changes nothing.</summary>
-    private static string[] Words(string text)
+    internal static string[] Words(string text)
     {
         var words = text.ToLowerInvariant().Split([' ', '\t', '\n', '\r', ',', '\u00a0'], StringSplitOptions.RemoveEmptyEntries);
         return Array.FindAll(words, word => word is not ("on" or "the" or "of"));

@@ -34,6 +34,13 @@ internal static class Stored
 
     public static Guid Uid(string text) => Guid.TryParseExact(text, "D", out var uid) ? uid : throw Unreadable(text, "UUID");
 
+    /// <summary>A time within an interview, to the millisecond.</summary>
+    public static long? Milliseconds(TimeSpan? time) => time is { } known ? known.Ticks / TimeSpan.TicksPerMillisecond : null;
+
+    public static TimeSpan? TimeSpanOrNull(long? milliseconds) => milliseconds is { } known ? TimeSpan.FromTicks(known * TimeSpan.TicksPerMillisecond) : null;
+
+    public static ProbeId Probe(string text) => ProbeId.Parse(text) ?? throw Unreadable(text, "number of a probe");
+
     public static int Int(long number) => (int)number == number ? (int)number : throw Unreadable(Of(number)!, "such number");
 
     public static decimal? Number(string? text)

@@ -1,0 +1,205 @@
+namespace FeedbackLoop.Tests.Storage;
+
+public sealed class InterviewTests : StoreTests
+{
+    private static readonly DateTimeOffset Tuesday = new(2026, 3, 3, 14, 0, 0, TimeSpan.Zero);
+
+    private async Task<PlannedInterview> Planned() => await Store.PlanInterviewAsync(new NewInterview
+    {
+        Customer = "Acme",
+        With = ["Kim Ortiz"],
+        By = ["Priya"],
+        StartsAt = Tuesday,
+        Incentive = "a voucher of 50 euros",
+    });
+
+    [Test]
+    public async Task An_interview_is_kept_with_its_guide_and_those_who_take_part()
+    {
+        await Store.LogAsync(new NewFeedback("They need more reports") { Customer = "Acme" });
+
+        var id = (await Planned()).Detail.Interview.Id;
+        await Reopen();
+        var there = (await Store.ShowInterviewAsync(id))!;
+
+        Assert.That(there.Interview.Customer!.Name, Is.EqualTo("Acme"));
+        Assert.That((there.Interview.StartsAt, there.Interview.Minutes, there.Interview.Style, there.Interview.Status, there.Interview.Incentive),
+            Is.EqualTo((Tuesday, 30, "discovery", InterviewStatus.Planned, "a voucher of 50 euros")));
+        Assert.That(there.Interview.Participants.Select(participant => (participant.Name, participant.Role)),
+            Is.EqualTo(new[] { ("Priya", ParticipantRole.Interviewer), ("Kim Ortiz", ParticipantRole.Participant) }));
+        Assert.That(there.Guide.Sections.Sum(section => section.Minutes), Is.EqualTo(30));
+        Assert.That(there.Guide.Heard.Select(heard => heard.Statement), Is.EqualTo(new[] { "They need more reports" }));
+        Assert.That(there.Guide.Sections.SelectMany(section => section.Questions).SelectMany(question => question.Serves), Is.Not.Empty);
+    }
+
+    [Test]
+    public async Task A_kept_guide_reads_as_it_was_built()
+    {
+        await Store.LogAsync(new NewFeedback("They need more reports") { Customer = "Acme", Via = "Dana" });
+        var built = FeedbackLoop.Guides.GuideBuilder.Build(await Store.OpenProbesAsync("Acme"), TimeSpan.FromMinutes(30));
+
+        var kept = (await Planned()).Detail.Guide;
+
+        Assert.That(kept.ToMarkdown(), Is.EqualTo(built.ToMarkdown()));
+        Assert.That(kept.ToHtml(), Is.EqualTo(built.ToHtml()));
+    }
+
+    [Test]
+    public async Task Names_that_are_new_are_added_and_told_and_close_ones_too()
+    {
+        await Store.Contacts.AddAsync(new NewContact("Kim Ortis") { Customer = "Acme" });
+
+        var planned = await Planned();
+
+        Assert.That(planned.Created.Select(created => (created.Kind, created.Name)), Is.EqualTo(new[] { (NamedKind.Contact, "Kim Ortiz"), (NamedKind.Colleague, "Priya") }));
+        Assert.That(planned.CloseMatches.Select(match => match.Name), Is.EqualTo(new[] { "Kim Ortis" }));
+    }
+
+    [Test]
+    public async Task The_customer_of_a_contact_is_the_customer_of_the_interview()
+    {
+        await Store.Contacts.AddAsync(new NewContact("Kim Ortiz") { Customer = "Acme" });
+
+        var planned = await Store.PlanInterviewAsync(new NewInterview { With = ["kim ortiz"] });
+
+        Assert.That(planned.Detail.Interview.Customer!.Name, Is.EqualTo("Acme"));
+    }
+
+    [Test]
+    public async Task Only_the_feedback_that_is_named_is_asked_about()
+    {
+        await Store.LogAsync(new NewFeedback("They need more reports") { Customer = "Acme" });
+        var other = (await Store.LogAsync(new NewFeedback("The export is slow") { Customer = "Acme" })).Feedback.Id;
+
+        var planned = await Store.PlanInterviewAsync(new NewInterview { Customer = "Acme", From = [other] });
+
+        Assert.That(planned.Detail.Guide.Heard.Select(heard => heard.Feedback), Is.EqualTo(new[] { other }));
+    }
+
+    [Test]
+    public async Task Consent_is_kept_for_each_participant_and_nothing_was_asked_at_first()
+    {
+        var id = (await Planned()).Detail.Interview.Id;
+
+        var asked = await Store.SetConsentAsync(id, "KIM ortiz", consent => consent with { Notes = Consent.Given, Recording = Consent.Refused });
+
+        Assert.That(asked!.Consent, Is.EqualTo(new InterviewConsent(Consent.Given, Consent.Refused)));
+        Assert.That((await Store.ShowInterviewAsync(id))!.Interview.Participants.Select(participant => participant.Consent),
+            Is.EqualTo(new[] { InterviewConsent.NotAsked, asked.Consent }));
+        Assert.That(await Store.SetConsentAsync(id, "Nobody", consent => consent), Is.Null);
+    }
+
+    [Test]
+    public async Task Only_who_agreed_to_be_quoted_is_quoted_by_name()
+    {
+        await Store.Contacts.AddAsync(new NewContact("Kim Ortiz") { Customer = "Acme", Roles = [ContactRole.User] });
+        var interview = (await Planned()).Detail.Interview;
+        var kim = interview.Participants[1];
+
+        Assert.That(kim.Credit("Acme"), Is.EqualTo("a user at Acme"));
+        Assert.That(kim.Credit(null), Is.EqualTo("a user at a customer"));
+        Assert.That((kim with { Contact = null }).Credit("Acme"), Is.EqualTo("someone at Acme"));
+        Assert.That((kim with { Consent = new InterviewConsent(Quoting: Consent.Refused) }).Credit("Acme"), Is.EqualTo("a user at Acme"));
+        Assert.That((kim with { Consent = new InterviewConsent(Quoting: Consent.Given) }).Credit("Acme"), Is.EqualTo("Kim Ortiz"));
+        Assert.That(interview.Participants[0].Credit("Acme"), Is.EqualTo("Priya"));
+    }
+
+    [Test]
+    public async Task A_note_is_kept_word_for_word_with_who_said_it_and_when()
+    {
+        var id = (await Planned()).Detail.Interview.Id;
+
+        await Store.AddInterviewNoteAsync(id, new NewInterviewNote("  <b>we type it in by hand</b> ") { Speaker = "kim ortiz", At = TimeSpan.FromSeconds(750), Kind = NoteKind.Quote, Stop = 3 });
+        await Store.AddInterviewNoteAsync(id, new NewInterviewNote("earlier") { At = TimeSpan.FromSeconds(2) });
+
+        var notes = (await Store.ShowInterviewAsync(id))!.Notes;
+        Assert.That(notes.Select(note => (note.Kind, note.Text, note.Speaker, note.At?.TotalSeconds, note.Stop)), Is.EqualTo(new[]
+        {
+            (NoteKind.Note, "earlier", (string?)null, (double?)2, (int?)null),
+            (NoteKind.Quote, "<b>we type it in by hand</b>", "Kim Ortiz", 750, 3),
+        }));
+    }
+
+    [Test]
+    public async Task An_answer_in_an_interview_is_the_customers_own_on_the_day_of_the_interview()
+    {
+        var probe = (await LogWithProbes(new NewFeedback("They need more reports") { Customer = "Acme" }, Dimension.Quantity))[0];
+        var id = (await Planned()).Detail.Interview.Id;
+
+        var added = await Store.AddInterviewNoteAsync(id, new NewInterviewNote("five, all for month-end") { Kind = NoteKind.Answer, Answers = [probe] });
+
+        Assert.That(added!.Answers.Single().Outcome, Is.EqualTo(AnswerOutcome.Answered));
+        Assert.That((await Store.FindProbeAsync(probe))!.Answer!.Provenance, Is.EqualTo(new Provenance(Knower.Customer, "Kim Ortiz", new DateOnly(2026, 3, 3))));
+        Assert.That((await Store.ShowInterviewAsync(id))!.Notes.Single().Answers, Is.EqualTo(new[] { probe }));
+    }
+
+    [Test]
+    public async Task What_one_of_us_says_is_not_the_customers_own_answer()
+    {
+        var probe = (await LogWithProbes(new NewFeedback("They need more reports") { Customer = "Acme" }, Dimension.Quantity))[0];
+        var id = (await Planned()).Detail.Interview.Id;
+
+        await Store.AddInterviewNoteAsync(id, new NewInterviewNote("five") { Kind = NoteKind.Answer, Answers = [probe], Speaker = "Priya" });
+
+        Assert.That((await Store.FindProbeAsync(probe))!.Answer!.Provenance.From, Is.EqualTo(Knower.Proxy));
+    }
+
+    [Test]
+    public async Task Several_notes_come_all_or_none_and_the_same_ones_only_once()
+    {
+        var id = (await Planned()).Detail.Interview.Id;
+        NewInterviewNote[] notes = [new("one") { At = TimeSpan.FromSeconds(1) }, new("two")];
+
+        await Refused<FeedbackLoop.Storage.TextRefusedException>(() => Store.AddInterviewNotesAsync(id, [.. notes, new NewInterviewNote(" ")]));
+        Assert.That((await Store.ShowInterviewAsync(id))!.Notes, Is.Empty);
+        await Store.AddInterviewNotesAsync(id, notes);
+        var again = await Store.AddInterviewNotesAsync(id, [.. notes, new NewInterviewNote("three")]);
+
+        Assert.That(again!.Select(added => added?.Note.Text), Is.EqualTo(new[] { null, null, "three" }));
+        Assert.That((await Store.ShowInterviewAsync(id))!.Notes, Has.Count.EqualTo(3));
+    }
+
+    [Test]
+    public async Task Interviews_are_listed_the_latest_first_by_customer_person_and_status()
+    {
+        var first = (await Planned()).Detail.Interview.Id;
+        var second = (await Store.PlanInterviewAsync(new NewInterview { Customer = "Beta" })).Detail.Interview.Id;
+        await Store.EditInterviewAsync(second, interview => interview with { Status = InterviewStatus.Held });
+
+        Assert.That(await Ids(new InterviewFilter()), Is.EqualTo(new[] { second, first }));
+        Assert.That(await Ids(new InterviewFilter { Customer = "ACME" }), Is.EqualTo(new[] { first }));
+        Assert.That(await Ids(new InterviewFilter { With = "priya" }), Is.EqualTo(new[] { first }));
+        Assert.That(await Ids(new InterviewFilter { Status = InterviewStatus.Held }), Is.EqualTo(new[] { second }));
+        Assert.That(await Ids(new InterviewFilter { Before = second }), Is.EqualTo(new[] { first }));
+
+        async Task<IEnumerable<long>> Ids(InterviewFilter filter) => (await Store.ListInterviewsAsync(filter)).Select(summary => summary.Interview.Id);
+    }
+
+    [Test]
+    public async Task Who_takes_part_may_change()
+    {
+        var id = (await Planned()).Detail.Interview.Id;
+
+        await Store.AddParticipantAsync(id, "Lee Wong", ParticipantRole.Participant);
+        await Store.AddParticipantAsync(id, "Sam", ParticipantRole.Observer);
+        Assert.That(await Store.RemoveParticipantAsync(id, "kim ortiz"), Is.True);
+
+        Assert.That((await Store.ShowInterviewAsync(id))!.Interview.Participants.Select(participant => participant.Name), Is.EqualTo(new[] { "Priya", "Lee Wong", "Sam" }));
+    }
+
+    [Test]
+    public async Task What_is_not_there_is_null()
+    {
+        Assert.That(await Store.ShowInterviewAsync(9), Is.Null);
+        Assert.That(await Store.AddInterviewNoteAsync(9, new NewInterviewNote("x")), Is.Null);
+        Assert.That(await Store.AddInterviewNotesAsync(9, []), Is.Null);
+        Assert.That(await Store.EditInterviewAsync(9, interview => interview), Is.Null);
+        Assert.That(await Store.AddParticipantAsync(9, "Kim", ParticipantRole.Participant), Is.Null);
+        Assert.That(await Store.TagInterviewNoteAsync(9, NoteKind.Quote), Is.Null);
+    }
+
+    [TestCase(14)]
+    [TestCase(91)]
+    public void An_interview_takes_15_to_90_minutes(int minutes) =>
+        Assert.That(() => Store.PlanInterviewAsync(new NewInterview { Minutes = minutes }), Throws.InstanceOf<ArgumentOutOfRangeException>());
+}
