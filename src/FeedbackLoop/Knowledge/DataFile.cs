@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace FeedbackLoop.Knowledge;
 
 /// <summary>A file of product knowledge: its name, for errors, and its bytes.</summary>
@@ -24,7 +26,7 @@ internal sealed unsafe class DataFile
     public string Name { get; }
 
     /// <summary>What it holds.</summary>
-    public ReadOnlySpan<byte> Bytes => bytes is null ? new ReadOnlySpan<byte>(mapped, length) : bytes;
+    public ReadOnlySpan<byte> Bytes => bytes is null ? MemoryMarshal.CreateReadOnlySpan(ref *mapped, length) : bytes;
 
     /// <summary>The file of that name that comes with the library.</summary>
     public static DataFile Embedded(string name)
