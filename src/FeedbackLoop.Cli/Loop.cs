@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Runtime.InteropServices;
 using FeedbackLoop.Cli.Commands;
+using FeedbackLoop.Cli.Commands.Options;
 using FeedbackLoop.Cli.Output;
 using FeedbackLoop.Text;
 
@@ -112,7 +113,16 @@ internal static class Loop
         }
 
         Fill(root, args);
+        Describe(root);
         return root;
+    }
+
+    private static void Describe(Command command)
+    {
+        foreach (var option in command.Options)
+            (option as ChoiceOption)?.Describe();
+        foreach (var below in command.Subcommands)
+            Describe(below);
     }
 
     /// <summary>The same without the options for help and version, whose descriptions are looked up in resources at every start.</summary>

@@ -21,8 +21,8 @@ internal sealed class AnswerCommand : LoopCommand
     private readonly ChoiceOption<Knower> _from = new("--from", "Who knew it (proxy unless said otherwise)");
     private readonly TextOption _by = new("--by", "NAME", "The name of the person who said so.");
     private readonly DayOption _on = new("--on", "The day it was said");
-    private readonly Option<bool> _replace = new("--replace") { Description = "Put it in the place of an earlier answer." };
-    private readonly Option<bool> _takeBack = new("--take-back") { Description = "Take the answer back, and open the question again." };
+    private readonly FlagOption _replace = new("--replace", "Put it in the place of an earlier answer.");
+    private readonly FlagOption _takeBack = new("--take-back", "Take the answer back, and open the question again.");
 
     public AnswerCommand() : base("answer", "Keep the answer to a probe.",
         "loop answer 12.3 \"five, all for month-end\" --from customer --by \"Kim Ortiz\"",
@@ -44,7 +44,7 @@ internal sealed class AnswerCommand : LoopCommand
     {
         var id = _id.In(call);
         var (from, by, on) = (_from.In(call) ?? Knower.Proxy, _by.In(call), _on.Past(call));
-        var takesBack = call.Parsed.GetValue(_takeBack);
+        var takesBack = _takeBack.In(call);
         var argument = call.Value(_answer);
         if (takesBack == argument is not null)
             throw new Misuse(takesBack ? "An answer and --take-back exclude each other: give one of them." : "There is no answer: give it in quotes, or - to read it from standard input.");
@@ -53,7 +53,7 @@ internal sealed class AnswerCommand : LoopCommand
         await using var store = await call.ReadWriteStoreAsync(cancellation);
         var result = takesBack
             ? await store.TakeBackAnswerAsync(id, cancellation)
-            : await store.AnswerAsync(id, new NewAnswer(text) { From = from, By = by, On = on }, call.Parsed.GetValue(_replace), cancellation);
+            : await store.AnswerAsync(id, new NewAnswer(text) { From = from, By = by, On = on }, _replace.In(call), cancellation);
 
         switch (result.Outcome)
         {

@@ -14,8 +14,8 @@ internal sealed class EditCommand : LoopCommand
     private readonly TextOption _statement = new("--statement", "TEXT", "Other words; - reads them from standard input.");
     private readonly SourceOptions _source = new();
     private readonly ClearOption _clear = new();
-    private readonly Option<bool> _close = new("--close") { Description = "Ask nothing more." };
-    private readonly Option<bool> _reopen = new("--reopen") { Description = "Ask again after all." };
+    private readonly FlagOption _close = new("--close", "Ask nothing more.");
+    private readonly FlagOption _reopen = new("--reopen", "Ask again after all.");
 
     public EditCommand() : base("edit", "Change a feedback: by options, or the statement in your editor. Answers stay.",
         "loop edit 12",

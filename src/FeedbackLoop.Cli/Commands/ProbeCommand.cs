@@ -23,10 +23,10 @@ internal sealed class ProbeCommand : LoopCommand
     };
 
     private readonly TextOption _file = new("--file", "FILE", "Read statements from a file: one a line, or JSON lines with id, text, relay; - is standard input.");
-    private readonly ChoiceOption<Audience> _audience = new("--audience", "Whom the questions are put to");
-    private readonly ChoiceOption<ColleagueRole> _role = new("--role", "What the colleague does who relayed it or asks for it");
-    private readonly ChoiceOption<Stance> _stance = new("--stance", "What the questions look for");
-    private readonly Option<bool> _explain = new("--explain") { Description = "Say why each question is where it is." };
+    private readonly ChoiceOption _audience = new("--audience", "Whom the questions are put to", Names.All<Audience>);
+    private readonly ChoiceOption _role = new("--role", "What the colleague does who relayed it or asks for it", Names.All<ColleagueRole>);
+    private readonly ChoiceOption _stance = new("--stance", "What the questions look for", Names.All<Stance>);
+    private readonly FlagOption _explain = new("--explain", "Say why each question is where it is.");
     private readonly NumberOption _max = new("--max", "How many questions at most.", 1, 100);
 
     public ProbeCommand() : base("probe", "Print the questions that make a statement actionable. Nothing is kept.",
@@ -53,7 +53,7 @@ internal sealed class ProbeCommand : LoopCommand
         if (statement is not null && file is not null)
             throw new Misuse("A statement and --file exclude each other: give one of them.");
 
-        var context = new ProbeContext { Audience = _audience.In(call), Role = _role.In(call), Stance = _stance.In(call) ?? Stance.Balanced, Explain = call.Parsed.GetValue(_explain), Max = _max.In(call) };
+        var context = new ProbeContext { Audience = call.Value(_audience) is { } audience ? Names.Parse<Audience>(audience) : null, Role = call.Value(_role) is { } role ? Names.Parse<ColleagueRole>(role) : null, Stance = call.Value(_stance) is { } stance ? Names.Parse<Stance>(stance) ?? Stance.Balanced : Stance.Balanced, Explain = _explain.In(call), Max = _max.In(call) };
         var prober = call.Prober();
         if (file is not null)
             return ProbeFileAsync(call, file, prober, context, cancellation);

@@ -26,13 +26,26 @@ internal sealed class Findings(ParsedText text, List<RuleMatch> matches)
 
     public string Words(RuleMatch match) => Span(match).Of(Text.Text);
 
-    private static bool Holds(bool[] covered, int start, int end) => Array.IndexOf(covered, true, start, end - start) >= 0;
+    private static bool Holds(bool[] covered, int start, int end)
+    {
+        for (var token = start; token < end; token++)
+        {
+            if (covered[token])
+                return true;
+        }
+
+        return false;
+    }
 
     private bool[] Covered(List<RuleMatch> found)
     {
         var tokens = new bool[Text.Tokens.Count];
         foreach (var match in found)
-            Array.Fill(tokens, true, match.Start, match.End - match.Start);
+        {
+            for (var token = match.Start; token < match.End; token++)
+                tokens[token] = true;   // one by one: the code of Array.Fill is compiled anew at every start
+        }
+
         return tokens;
     }
 

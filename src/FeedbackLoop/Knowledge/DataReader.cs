@@ -113,17 +113,19 @@ internal ref struct DataReader(DataFile file)
     private static double? Decimal(string number)
     {
         var (whole, divisor) = (0.0, 0.0);
-        foreach (var digit in number)
+        var isNegative = number.Length > 1 && number[0] == '-';
+        for (var at = isNegative ? 1 : 0; at < number.Length; at++)
         {
-            if (digit == '.' && divisor == 0)
+            if (number[at] == '.' && divisor == 0)
                 divisor = 1;
-            else if (!char.IsAsciiDigit(digit) || number.Length > 15)
+            else if (!char.IsAsciiDigit(number[at]) || number.Length > 15)
                 return null;
             else
-                (whole, divisor) = (whole * 10 + (digit - '0'), divisor * 10);
+                (whole, divisor) = (whole * 10 + (number[at] - '0'), divisor * 10);
         }
 
-        return divisor == 0 ? whole : whole / divisor;
+        var size = divisor == 0 ? whole : whole / divisor;
+        return isNegative ? -size : size;
     }
 
     private void Expect(JsonToken type, string problem)

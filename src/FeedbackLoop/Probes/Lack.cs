@@ -3,8 +3,16 @@ using FeedbackLoop.Probes.Catalog;
 namespace FeedbackLoop.Probes;
 
 /// <summary>A dimension of which something is still to be known.</summary>
-internal sealed record Lack(DimensionRule Rule, KnowledgeState State, double Weight, double Credit)
+internal sealed class Lack(DimensionRule rule, KnowledgeState state, double weight, double credit)
 {
+    public DimensionRule Rule { get; } = rule;
+
+    public KnowledgeState State { get; } = state;
+
+    public double Weight { get; } = weight;
+
+    public double Credit { get; } = credit;
+
     /// <summary>The question whose answer would add most to the score.</summary>
     /// <param name="lacks">What is to be known; those that cannot be asked for are taken out.</param>
     /// <param name="situation">The situation.</param>

@@ -7,7 +7,7 @@ namespace FeedbackLoop.Cli.Commands.Options;
 internal sealed class OutOptions
 {
     private readonly TextOption _out = new("--out", "FILE", "Write it to this file instead of standard output.");
-    private readonly Option<bool> _force = new("--force", "--yes") { Description = "Replace the file where there is one." };
+    private readonly FlagOption _force = new("--force", "Replace the file where there is one.", "--yes");
 
     public void AddTo(Command command)
     {
@@ -32,7 +32,7 @@ internal sealed class OutOptions
             return;
         }
 
-        await OutputFile.WriteAsync(Path.GetFullPath(file, call.Shell.Folder), file, document, call.Parsed.GetValue(_force), cancellation);
+        await OutputFile.WriteAsync(Path.GetFullPath(file, call.Shell.Folder), file, document, _force.In(call), cancellation);
         call.Say($"Written to {file}.");
     }
 }

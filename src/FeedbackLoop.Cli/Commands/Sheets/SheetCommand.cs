@@ -11,9 +11,9 @@ internal sealed class SheetCommand : LoopCommand
 {
     private readonly TextOption _for = new("--for", "NAME", "The colleague: what they relayed is asked about.");
     private readonly ChoiceOption<SheetForm> _format = new("--format", "How it is written (text unless the file ends in .md)");
-    private readonly Option<bool> _withCustomer = new("--with-customer-questions") { Description = "Add what only the customer can answer, for the colleague to take along." };
+    private readonly FlagOption _withCustomer = new("--with-customer-questions", "Add what only the customer can answer, for the colleague to take along.");
     private readonly NumberOption _max = new("--max", "How many questions of each feedback at most.", 1, 100);
-    private readonly Option<bool> _markAsked = new("--mark-asked") { Description = "Mark the questions as asked." };
+    private readonly FlagOption _markAsked = new("--mark-asked", "Mark the questions as asked.");
     private readonly OutOptions _out = new();
 
     public SheetCommand() : base("sheet", "Print every open question that a colleague can answer, as a message to send.",
@@ -36,11 +36,11 @@ internal sealed class SheetCommand : LoopCommand
         var name = _for.In(call) ?? throw new Misuse("A sheet is for a colleague: loop sheet --for NAME. loop colleague list shows them.");
         var file = _out.File(call);
         call.AtMostOne(GlobalOptions.Json, _format);
-        var markAsked = call.Parsed.GetValue(_markAsked);
+        var markAsked = _markAsked.In(call);
         await using var store = markAsked ? await call.ReadWriteStoreAsync(cancellation) : await call.ReadStoreAsync(cancellation);
         var colleague = await store.Colleagues.FindAsync(name, cancellation) ?? throw Missing.Named(NamedKind.Colleague, name);
         var open = await store.OpenProbesAsync(via: colleague.Name, cancellationToken: cancellation);
-        var sheet = Sheet.Make(colleague.Name, open, call.Parsed.GetValue(_withCustomer), _max.In(call));
+        var sheet = Sheet.Make(colleague.Name, open, _withCustomer.In(call), _max.In(call));
         var asked = sheet.Probes.Select(probe => probe.Id).ToList();
 
         if (call.Json)

@@ -15,7 +15,7 @@ internal sealed class SheetImportCommand : LoopCommand
 
     private readonly Argument<string?> _file = new("file") { Description = "The reply: a file, or - for standard input." };
     private readonly TextOption _by = new("--by", "NAME", "Who answered; else the colleague who relayed each feedback.");
-    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Only print what would be kept." };
+    private readonly FlagOption _dryRun = new("--dry-run", "Only print what would be kept.");
 
     public SheetImportCommand() : base("import", "Keep the answers that a colleague wrote into a sheet.",
         "loop sheet import reply.txt",
@@ -31,7 +31,7 @@ internal sealed class SheetImportCommand : LoopCommand
     public override async Task RunAsync(Call call, CancellationToken cancellation)
     {
         var file = call.Value(_file)!;
-        var options = new SheetImportOptions { By = _by.In(call), IsTrial = call.Parsed.GetValue(_dryRun) };
+        var options = new SheetImportOptions { By = _by.In(call), IsTrial = _dryRun.In(call) };
         var name = file == "-" ? "Standard input" : file;
         string reply;
         await using (var stream = InputFile.Open(call, file))
