@@ -290,16 +290,16 @@ internal sealed class AcceptNode : PatternNode
     public override void AddFirst(FirstTokens first) => first.IsAny = true;
 }
 
-/// <summary>The rest of a pattern, read when a text first comes so far: most patterns of the library never do in the life of a process.</summary>
-internal sealed class UnreadNode(string pattern, int at) : PatternNode
+/// <summary>A pattern that is read when a text first has what it begins with: most patterns of the library never are in the life of a process.</summary>
+internal sealed class UnreadNode(string pattern) : PatternNode
 {
     public override PatternNode? Next
     {
-        get => base.Next ??= PatternParser.ParseRest(pattern, at);
+        get => base.Next ??= PatternParser.Parse(pattern);
         set => base.Next = value;
     }
 
     public override bool Matches(MatchRun run, int at) => Rest(run, at);
 
-    public override void AddFirst(FirstTokens first) => Next!.AddFirst(first);
+    public override void AddFirst(FirstTokens first) => PatternBeginning.Add(pattern, first);
 }

@@ -8,37 +8,13 @@ internal sealed class PatternParser
     private readonly string pattern;
     private int at;
 
-    private PatternParser(string pattern, int at) => (this.pattern, this.at) = (pattern, at);
+    private PatternParser(string pattern) => this.pattern = pattern;
 
     /// <summary>The first step of <paramref name="pattern"/>.</summary>
     /// <exception cref="FormatException">The pattern is not in the language; the message says where.</exception>
-    public static PatternNode Parse(string pattern) => ParseRest(pattern, 0);
-
-    /// <summary>The first step of <paramref name="pattern"/>, read only so far that what it begins with is known; the rest is read when a text comes so far.</summary>
-    /// <exception cref="FormatException">What was read is not in the language; what was not throws when it is.</exception>
-    public static PatternNode ParseBeginning(string pattern)
+    public static PatternNode Parse(string pattern)
     {
-        var parser = new PatternParser(pattern, 0);
-        var head = new JoinNode();
-        PatternNode tail = head;
-        while (!parser.IsAtEnd())
-        {
-            tail = tail.Next = parser.StepOrOptional(out var takesWord);
-            if (takesWord)
-            {
-                tail.Next = new UnreadNode(pattern, parser.at);
-                return head.Next!;
-            }
-        }
-
-        return Parse(pattern);
-    }
-
-    /// <summary>The first step of what stands in <paramref name="pattern"/> from <paramref name="at"/> on.</summary>
-    /// <exception cref="FormatException">It is not in the language; the message says where.</exception>
-    public static PatternNode ParseRest(string pattern, int at)
-    {
-        var parser = new PatternParser(pattern, at);
+        var parser = new PatternParser(pattern);
         var head = new JoinNode();
         var tail = parser.Sequence(head);
         if (parser.at < pattern.Length)
@@ -50,16 +26,15 @@ internal sealed class PatternParser
     private PatternNode Sequence(PatternNode tail)
     {
         while (!IsAtEnd())
-            tail = tail.Next = StepOrOptional(out _);
-        return tail;
-    }
+        {
+            var step = Step();
+            if (Take('?'))
+                step = Optional(step);
+            tail.Next = step;
+            tail = step;
+        }
 
-    private PatternNode StepOrOptional(out bool takesWord)
-    {
-        var step = Step();
-        var isOptional = Take('?');
-        takesWord = !isOptional && step is WordNode or LexiconNode or TagNode or NounPhraseNode or CapitalizedNode or VerbPhraseNode or WordsNode or ChoiceNode;
-        return isOptional ? Optional(step) : step;
+        return tail;
     }
 
     private bool IsAtEnd()
@@ -119,6 +94,15 @@ internal sealed class PatternParser
         [>= 'A' and <= 'Z', ..] => new TagNode(ClassNamed(part) ?? throw new FormatException($"\"{part}\" is no part of the pattern language")),
         _ => new WordNode(part.ToString()),
     };
+
+    /// <summary>Adds what a match of a single part begins with.</summary>
+    public static void AddFirst(ReadOnlySpan<char> part, FirstTokens first)
+    {
+        if (part[0] is >= 'a' and <= 'z')
+            Inflection.AddFirstWords(part, first.Words);
+        else
+            Single(part).AddFirst(first);
+    }
 
     private PatternNode Group() => PlainWords() ?? (PatternNode)Choice();
 

@@ -57,7 +57,7 @@ internal static class RuleFile
         {
             try
             {
-                patterns.Add(whole ? PatternParser.Parse(pattern) : PatternParser.ParseBeginning(pattern));
+                patterns.Add(whole ? PatternParser.Parse(pattern) : new UnreadNode(pattern));
             }
             catch (FormatException wrong)
             {
