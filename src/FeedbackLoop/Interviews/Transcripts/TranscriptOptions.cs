@@ -8,8 +8,8 @@ public sealed record TranscriptOptions
     /// <summary>The size of a file up to which it is read, in bytes: 32 MiB, some hundred hours of talk. A larger one is refused.</summary>
     public long MaxBytes { get; init; } = 32 << 20;
 
-    /// <summary>How many utterances are read: 500,000. A file with more is refused.</summary>
-    public int MaxUtterances { get; init; } = 500_000;
+    /// <summary>How many utterances are read: 200,000. A file with more is refused, and so is one with more than a million lines.</summary>
+    public int MaxUtterances { get; init; } = 200_000;
 
     /// <summary>How many faults are listed: 10,000. A file with more is refused.</summary>
     public int MaxFaults { get; init; } = 10_000;

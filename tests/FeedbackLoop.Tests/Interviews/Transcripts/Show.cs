@@ -15,5 +15,11 @@ internal static class Show
         string.Join('\n', transcript.Utterances.Select(utterance =>
             $"{utterance.Line} {Time(utterance.Start)}-{Time(utterance.End)} {utterance.Speaker ?? "-"}: {transcript.WordsOf(utterance)}"));
 
+    /// <summary>The same with format, faults and remarks.</summary>
+    public static string Everything(Transcript transcript) => string.Concat(
+        Names.Of(transcript.Format), "\n", All(transcript), "\n",
+        string.Concat(transcript.Faults.Select(fault => $"! {fault.Line} {fault.Problem}: {fault.Excerpt}\n")),
+        string.Concat(transcript.Remarks.Select(remark => $"# {remark.Line} {remark.Text}\n")));
+
     private static string Time(TimeSpan? time) => time?.ToString("g", CultureInfo.InvariantCulture) ?? "";
 }

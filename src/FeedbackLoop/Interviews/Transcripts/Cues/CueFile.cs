@@ -8,36 +8,37 @@ internal sealed class CueFile
     private const string Header = "WEBVTT";
 
     private readonly SourceText source;
+    private readonly TranscriptFormat format;
     private readonly List<Cue> cues = [];
     private readonly List<TranscriptRemark> remarks = [];
     private Cue? current;
     private CueMarkup? markup;
     private int part;
 
-    private CueFile(SourceText source) => this.source = source;
+    private CueFile(SourceText source, TranscriptFormat format) => (this.source, this.format) = (source, format);
 
     /// <summary>The layout of a file of cues; null where the file is none.</summary>
     public static TranscriptFormat? FormatOf(SourceText source)
     {
         if (IsHeader(source[FirstLine(source)]))
             return TranscriptFormat.WebVtt;
-        TranscriptFormat? format = null;
+        TranscriptFormat? found = null;
         var isNumbered = false;
-        for (var line = 0; line < source.Lines && format is not TranscriptFormat.SubRip; line++)
+        for (var line = 0; line < source.Lines && found is not TranscriptFormat.SubRip; line++)
         {
             if (CueTiming.Read(source[line]) is not { } timing || (timing.Format == TranscriptFormat.Sbv && !timing.IsWhole))
                 continue;
-            isNumbered |= format is null && line > 0 && CueId.IsNumber(source[line - 1]);
-            format = timing.Format == TranscriptFormat.SubRip ? TranscriptFormat.SubRip : format ?? timing.Format;
+            isNumbered |= found is null && line > 0 && CueId.IsNumber(source[line - 1]);
+            found = timing.Format == TranscriptFormat.SubRip ? TranscriptFormat.SubRip : found ?? timing.Format;
         }
 
-        return format is TranscriptFormat.WebVtt && isNumbered ? TranscriptFormat.SubRip : format;
+        return found is TranscriptFormat.WebVtt && isNumbered ? TranscriptFormat.SubRip : found;
     }
 
     /// <summary>All cues of the file, in its order.</summary>
     public static (List<Cue> Cues, List<TranscriptRemark> Remarks) Read(SourceText source, TranscriptFormat format)
     {
-        var file = new CueFile(source);
+        var file = new CueFile(source, format);
         var line = FirstLine(source);
         if (format == TranscriptFormat.WebVtt && !IsHeader(source[line]))
             source.Faults.Add(line + 1, "the line WEBVTT is missing above the cues; they are read all the same", source[line]);
@@ -111,6 +112,13 @@ internal sealed class CueFile
             return;
         }
 
+        if (format == TranscriptFormat.SubRip && current is { Lines.Count: > 0 } && !CueId.IsSure(source[first]))
+        {
+            source.Faults.Add(first + 1, "a blank line parts these words from their cue; they are read with it", source[first]);
+            ReadWords(first, end);
+            return;
+        }
+
         var words = first;
         if (CueId.IsSure(source[first]))
         {
@@ -142,10 +150,31 @@ internal sealed class CueFile
     private void ReadAbove(int first, int timed)
     {
         if (timed - first < 2)
+        {
+            ReadId(first, timed);
             return;
+        }
+
         source.Faults.Add(first + 1, "no times stand above these words; they are kept without", source[first]);
         BeginCue(new Cue(first, null, null, null, part));
         ReadWords(first, timed - 1);
+    }
+
+    /// <summary>In WebVTT an id may be any line; an id of several words is worth a remark.</summary>
+    private void ReadId(int first, int timed)
+    {
+        if (first == timed || CueId.IsSure(source[first]))
+            return;
+        if (format == TranscriptFormat.WebVtt)
+        {
+            if (source[first].Trim().Contains(' '))
+                Remark(first, timed);
+            return;
+        }
+
+        source.Faults.Add(first + 1, "a number is expected here, and no words; they are kept without times", source[first]);
+        BeginCue(new Cue(first, null, null, null, part));
+        ReadWords(first, timed);
     }
 
     private string? IdAbove(int first, int timed) => timed > first ? CueId.Speaker(source[timed - 1]) : null;
@@ -162,6 +191,7 @@ internal sealed class CueFile
             var words = next < end && next - 1 > line && CueId.IsSure(source[next - 1]) ? next - 1 : next;
             Report(timing, line);
             BeginCue(new Cue(line, timing.IsWhole ? timing.Start : null, timing.IsWhole ? timing.End : null, speaker, part));
+            markup!.Read(line, timing.Behind);
             ReadWords(line + 1, words);
             if (current!.Lines.Count == 0)
                 source.Faults.Add(line + 1, "this cue has no words", source[line]);

@@ -22,8 +22,8 @@ internal static class CueSpeeches
             if (cue.Speaker is not null || cue.Lines.Exists(line => line.Voice is not null))
                 return SpeakerNames.None;
             names.CountLine();
-            foreach (var line in cue.Lines)
-                names.Count(NameLabel.Read(WithoutChevrons(line.Text)));
+            foreach (var words in cue.Lines.SelectMany(TurnsOf))
+                names.Count(NameLabel.Read(WithoutChevrons(words)));
         }
 
         names.Weigh();

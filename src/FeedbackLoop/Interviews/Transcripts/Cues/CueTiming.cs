@@ -6,7 +6,8 @@ namespace FeedbackLoop.Interviews.Transcripts.Cues;
 /// <param name="Format">The format that writes it so.</param>
 /// <param name="Start">When it begins; null where that cannot be read.</param>
 /// <param name="End">When it ends; null where that cannot be read.</param>
-internal readonly record struct CueTiming(TranscriptFormat Format, TimeSpan? Start, TimeSpan? End)
+/// <param name="Behind">What stands behind the times and is no setting: words; empty where there are none.</param>
+internal readonly record struct CueTiming(TranscriptFormat Format, TimeSpan? Start, TimeSpan? End, string Behind)
 {
     private static readonly string[] Arrows = ["-->", "->", "–>", "—>", "→"];
 
@@ -18,7 +19,7 @@ internal readonly record struct CueTiming(TranscriptFormat Format, TimeSpan? Sta
     {
         line = line.Trim();
         // A line of a cue's words may hold an arrow, but it does not begin with a digit.
-        return line.IsEmpty || !(char.IsAsciiDigit(line[0]) || line[0] is '-' or '−') || line.Length > 300 ? null : Arrow(line) ?? Pair(line);
+        return line.IsEmpty || !(char.IsAsciiDigit(line[0]) || line[0] is '-' or '−') ? null : Arrow(line) ?? Pair(line);
     }
 
     private static CueTiming? Arrow(ReadOnlySpan<char> line)
@@ -34,7 +35,7 @@ internal readonly record struct CueTiming(TranscriptFormat Format, TimeSpan? Sta
                 continue;
             var settings = behind.IndexOfAny(' ', '\t');
             var format = before.Contains(',') ? TranscriptFormat.SubRip : TranscriptFormat.WebVtt;
-            return new CueTiming(format, Whole(before), Whole(settings < 0 ? behind : behind[..settings]));
+            return new CueTiming(format, Whole(before), Whole(settings < 0 ? behind : behind[..settings]), settings < 0 ? "" : WordsOf(behind[settings..]));
         }
 
         return null;
@@ -45,8 +46,21 @@ internal readonly record struct CueTiming(TranscriptFormat Format, TimeSpan? Sta
         var comma = line.IndexOf(',');
         if (comma < 0 || line.ContainsAny(' ', '\t') || line[(comma + 1)..].Contains(','))
             return null;
-        var timing = new CueTiming(TranscriptFormat.Sbv, Whole(line[..comma]), Whole(line[(comma + 1)..]));
+        var timing = new CueTiming(TranscriptFormat.Sbv, Whole(line[..comma]), Whole(line[(comma + 1)..]), "");
         return timing is { Start: null, End: null } ? null : timing;
+    }
+
+    /// <summary>Settings are pairs such as <c>align:start</c>; anything else was said.</summary>
+    private static string WordsOf(ReadOnlySpan<char> behind)
+    {
+        foreach (var range in behind.Split(' '))
+        {
+            var setting = behind[range].Trim();
+            if (!setting.IsEmpty && setting.IndexOf(':') < 1)
+                return behind.Trim().ToString();
+        }
+
+        return "";
     }
 
     private static TimeSpan? Whole(ReadOnlySpan<char> text) => text.Length > 0 && ClockTime.Read(text, out var time) == text.Length ? time : null;

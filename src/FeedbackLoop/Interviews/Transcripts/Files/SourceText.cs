@@ -5,6 +5,7 @@ namespace FeedbackLoop.Interviews.Transcripts.Files;
 /// <summary>The text of a file and its lines, whichever way they end.</summary>
 internal sealed class SourceText
 {
+    private const int MostLines = 1_000_000;
     private const char Replacement = '\uFFFD';
 
     private readonly string text;
@@ -23,6 +24,8 @@ internal sealed class SourceText
             if (text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n')
                 at++;
             starts.Add(at + 1);
+            if (starts.Count > MostLines)
+                throw new TranscriptRefusedException(name, MostLines, "the file has more lines than a transcript can have; split it");
         }
 
         if (starts[^1] < text.Length || starts.Count == 1)

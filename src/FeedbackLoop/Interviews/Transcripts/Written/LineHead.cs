@@ -31,9 +31,28 @@ internal readonly record struct LineHead(HeadKind Kind, TimeSpan? Start, TimeSpa
     /// <summary>Reads a line; the words are all of it where no head stands there.</summary>
     public static LineHead Read(ReadOnlySpan<char> line)
     {
-        var bare = WithoutBold(line.Trim());
+        var said = WithoutEnd(line.Trim(), out var end);
+        var bare = WithoutBold(said);
         var text = TimeMark.Read(bare) is null ? bare.TrimStart("> #@*-•") : bare;
-        return TimeFirst(text) ?? NameBeforeTime(text) ?? Label(text) ?? WithoutName(line.Trim());
+        var head = TimeFirst(text) ?? NameBeforeTime(text) ?? Label(text) ?? WithoutName(said);
+        return end is null ? head : head with { End = end };
+    }
+
+    /// <summary>Reads a name before another sign than a colon, for files in which no colon stands behind names.</summary>
+    public static LineHead ReadBefore(string sign, ReadOnlySpan<char> line) =>
+        line[..Math.Min(line.Length, LongestHead)].IndexOf(sign, StringComparison.Ordinal) is var at && at > 0 && NameShape.Clean(line[..at]) is { } name
+            ? new LineHead(HeadKind.Label, null, null, name, line[(at + sign.Length)..].Trim().ToString())
+            : new LineHead(HeadKind.Words, null, null, null, line.Trim().ToString());
+
+    /// <summary>f4 writes at the end of a paragraph when it ended: <c>#00:00:12-5#</c>.</summary>
+    private static ReadOnlySpan<char> WithoutEnd(ReadOnlySpan<char> line, out TimeSpan? end)
+    {
+        end = null;
+        if (line.Length < 3 || line[^1] != '#' || line[..^1].LastIndexOf('#') is not (> 0 and var opens)
+            || TimeMark.Read(line[opens..]) is not { } mark || opens + mark.Length != line.Length)
+            return line;
+        end = mark.Start;
+        return line[..opens].TrimEnd();
     }
 
     private static LineHead WithoutName(ReadOnlySpan<char> line) =>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using FeedbackLoop.Interviews.Transcripts.Files;
 
 namespace FeedbackLoop.Interviews.Transcripts.Written;
 
@@ -8,7 +9,7 @@ internal static class NameShape
     private const int MostWords = 8;
     private const int MostWordsOfSureName = 6;
 
-    private static readonly SearchValues<char> NeverInNames = SearchValues.Create("<>{}=;!?\t\\");
+    private static readonly SearchValues<char> NeverInNames = SearchValues.Create("<>{}=;!?`\t\\");
 
     private static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase) { "Dr.", "Mr.", "Mrs.", "Ms.", "Mx.", "Prof.", "St.", "Sr.", "Jr.", "Rev.", "Hon." };
 
@@ -57,7 +58,7 @@ internal static class NameShape
 
     private static bool CanBe(ReadOnlySpan<char> name)
     {
-        if (name.IsEmpty || name.ContainsAny(NeverInNames))
+        if (name.IsEmpty || name.ContainsAny(NeverInNames) || name.Contains(": ", StringComparison.Ordinal) || name.Contains("](", StringComparison.Ordinal))
             return false;
         int words = 0, letters = 0;
         foreach (var range in name.Split(' '))
@@ -68,12 +69,17 @@ internal static class NameShape
             words++;
             foreach (var letter in word)
                 letters += char.IsLetterOrDigit(letter) ? 1 : 0;
-            if (EndsSentence(word) && range.End.Value < name.Length)
+            if ((EndsSentence(word) && range.End.Value < name.Length) || IsDatePart(word))
                 return false;
         }
 
         return letters > 0 && words <= MostWords;
     }
+
+    /// <summary>A year or a time of day: the line is a date, and nobody's name.</summary>
+    private static bool IsDatePart(ReadOnlySpan<char> word) =>
+        ClockTime.Read(word, out _) > 0
+        || (word.TrimEnd(',') is { Length: 4 } year && year[0] is '1' or '2' && year.IndexOfAnyExceptInRange('0', '9') < 0);
 
     /// <summary>A point ends a sentence, but not behind a title, an initial or a pseudonym.</summary>
     private static bool EndsSentence(ReadOnlySpan<char> word) =>

@@ -6,10 +6,12 @@ namespace FeedbackLoop.Interviews.Transcripts.Written;
 /// <summary>Which of the names before colons are those of speakers, learned from the whole file.</summary>
 internal sealed class SpeakerNames
 {
-    private const int MostWordsOfRepeatedName = 4;
+    private const int MostWordsOfRepeatedName = 2;
 
     private static readonly Lazy<HashSet<string>> Headings =
         new(() => new HashSet<string>(DataFile.Embedded("transcripts/headings.txt").Lines().ToList(), StringComparer.OrdinalIgnoreCase));
+
+    private static readonly string[] NeverFirst = ["the ", "a ", "an ", "so ", "and ", "but ", "my ", "our ", "this ", "that ", "one ", "two ", "it "];
 
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
     private int lines;
@@ -36,15 +38,18 @@ internal sealed class SpeakerNames
         CollectionsMarshal.GetValueRefOrAddDefault(counts, name, out _)++;
     }
 
-    /// <summary>Decides whether the file names its speakers so at all: in every fifth line, or one of them again and again.</summary>
+    /// <summary>Decides whether the file names its speakers so at all: in every fifth line, or two of them more than once in longer texts.</summary>
     public void Weigh()
     {
         var sure = counts.Where(entry => IsSpeaker(entry.Key, entry.Value)).Select(entry => entry.Value).ToList();
-        isOn = sure.Count > 0 && (sure.Sum() * 5 >= lines || (sure.Max() >= 3 && sure.Sum() * 20 >= lines));
+        isOn = sure.Count > 0 && (sure.Sum() * 5 >= lines || (sure.Count(count => count > 1) > 1 && sure.Sum() * 40 >= lines));
     }
 
     /// <summary>How many lines begin with the name of a speaker.</summary>
     public int Labelled => isOn ? counts.Where(entry => IsSpeaker(entry.Key, entry.Value)).Sum(entry => entry.Value) : 0;
+
+    /// <summary>Whether four of five lines begin with the name of a speaker, and somebody speaks again.</summary>
+    public bool AreAlmostEverywhere => Labelled * 5 >= lines * 4 && counts.Values.Any(count => count > 1);
 
     /// <summary>Whether a speaker is called so.</summary>
     public bool Has(string name) => isOn && counts.TryGetValue(name, out var count) && IsSpeaker(name, count);
@@ -53,5 +58,5 @@ internal sealed class SpeakerNames
     public bool HasBesideTime(string name) => counts.TryGetValue(name, out var count) && IsSpeaker(name, count);
 
     private static bool IsSpeaker(string name, int count) =>
-        NameShape.IsSure(name) || (count > 1 && name.AsSpan().Count(' ') < MostWordsOfRepeatedName);
+        NameShape.IsSure(name) || (count > 1 && name.AsSpan().Count(' ') < MostWordsOfRepeatedName && !NeverFirst.Any(word => name.StartsWith(word, StringComparison.Ordinal)));
 }

@@ -9,6 +9,9 @@ namespace FeedbackLoop.Interviews.Transcripts.Written;
 /// <param name="IsBracketed">Whether brackets stand around it.</param>
 internal readonly record struct TimeMark(TimeSpan Start, TimeSpan? End, int Length, bool IsBracketed)
 {
+    private const int LengthToSeconds = 8;
+    private const int LengthWithFrames = 11;
+
     private static readonly string[] Ranges = ["-->", "->", "–>", "→", "–", "—", "-", "to "];
 
     /// <summary>Reads one at the beginning of a text; null where none stands there.</summary>
@@ -36,7 +39,22 @@ internal readonly record struct TimeMark(TimeSpan Start, TimeSpan? End, int Leng
     }
 
     private static int Time(ReadOnlySpan<char> text, out TimeSpan time) =>
-        ClockTime.Read(text, out time) is var length && length > 0 ? length : SpelledTime.Read(text, out time);
+        ClockTime.Read(text, out time) is var clock && clock > 0 ? clock
+        : Frames(text, out time) is var frames && frames > 0 ? frames
+        : SpelledTime.Read(text, out time);
+
+    /// <summary>Whether a time with frames stands at the beginning of a line.</summary>
+    public static bool HasFrames(ReadOnlySpan<char> line) => Frames(line.TrimStart(" \t[("), out _) > 0;
+
+    /// <summary>Film cutters count frames behind the seconds: <c>00:00:05:12</c>. How long one is they do not say.</summary>
+    private static int Frames(ReadOnlySpan<char> text, out TimeSpan time)
+    {
+        time = default;
+        return text.Length >= LengthWithFrames && text[LengthToSeconds] is ':' or ';' && char.IsAsciiDigit(text[LengthToSeconds + 1]) && char.IsAsciiDigit(text[LengthToSeconds + 2])
+            && ClockTime.Read(text[..LengthToSeconds], out time) == LengthToSeconds
+            ? LengthWithFrames
+            : 0;
+    }
 
     private static int RangeEnd(ReadOnlySpan<char> text, out TimeSpan end)
     {
@@ -48,7 +66,7 @@ internal readonly record struct TimeMark(TimeSpan Start, TimeSpan? End, int Leng
                 continue;
             var at = before + sign.Length;
             at += Blanks(text[at..]);
-            var length = ClockTime.Read(text[at..], out end);
+            var length = Time(text[at..], out end);
             return length == 0 ? 0 : at + length;
         }
 

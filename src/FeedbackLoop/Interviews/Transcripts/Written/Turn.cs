@@ -21,9 +21,10 @@ internal sealed class Turn(int line, string? speaker, TimeSpan? start, TimeSpan?
     /// <summary>Sets times that stand on a line of their own.</summary>
     public void SetTimes(TimeSpan? first, TimeSpan? last) => times = (first, last);
 
-    /// <summary>Adds a further line.</summary>
-    public void Add(int number, string text)
+    /// <summary>Adds a further line, and when it ended where the line says so.</summary>
+    public void Add(int number, string text, TimeSpan? last)
     {
+        times.End = last ?? times.End;
         firstWords ??= number;
         if (said.Length > 0)
             said.Append(' ');

@@ -10,7 +10,7 @@ internal sealed class WrittenFile
 
     private readonly SourceText source;
     private readonly LineHead[] heads;
-    private readonly SpeakerNames names = new();
+    private readonly SpeakerNames names;
     private readonly HeaderLines headers;
     private readonly List<Turn> turns = [];
     private readonly List<TranscriptRemark> remarks = [];
@@ -20,18 +20,7 @@ internal sealed class WrittenFile
     private WrittenFile(SourceText source)
     {
         this.source = source;
-        heads = new LineHead[source.Lines];
-        for (var line = 0; line < heads.Length; line++)
-        {
-            if (source.IsBlank(line))
-                continue;
-            heads[line] = LineHead.Read(source[line]);
-            names.CountLine();
-            if (heads[line].Kind is HeadKind.Label or HeadKind.NameAndTime)
-                names.Count(heads[line].Name!);
-        }
-
-        names.Weigh();
+        (heads, names) = WrittenHeads.Of(source);
         headers = new HeaderLines(source, heads, mayStandAlone: !Array.Exists(heads, head => head.Start is not null) && names.Labelled == 0);
     }
 
@@ -47,6 +36,7 @@ internal sealed class WrittenFile
 
         if (file.turns.Count == 0)
             return null;
+        file.ReportFrames();
         file.ReportSilent();
         return (file.isTimed ? TranscriptFormat.TimedText : TranscriptFormat.NamedText,
             file.turns.Where(turn => turn.HasWords).Select(turn => turn.ToSpeech()), file.remarks);
@@ -55,7 +45,7 @@ internal sealed class WrittenFile
     private void ReadLine(int line)
     {
         var head = heads[line];
-        isTimed |= head.Start is not null;
+        isTimed |= head.Start is not null || head.End is not null;
         if (IsNotice(head.Words))
             Remark(line);
         else if (headers.NameAt(line) is { } header)
@@ -96,20 +86,26 @@ internal sealed class WrittenFile
 
     private void Begin(int line, string? name, LineHead head, string words)
     {
-        var timed = head.Start is null ? waiting : head;
+        turns.Add(new Turn(line, name, head.Start ?? waiting.Start, head.End ?? waiting.End, words));
         waiting = default;
-        turns.Add(new Turn(line, name, timed.Start, timed.End, words));
     }
 
     private void ReadWords(int line)
     {
-        var words = source[line].Trim().ToString();
+        var words = heads[line].Kind == HeadKind.Words ? heads[line].Words : source[line].Trim().ToString();
         if (waiting.Start is not null)
             Begin(line, turns.Count > 0 ? turns[^1].Speaker : null, waiting, words);
         else if (turns.Count > 0)
-            turns[^1].Add(line, words);
+            turns[^1].Add(line, words, heads[line].End);
         else
             Remark(line);
+    }
+
+    private void ReportFrames()
+    {
+        var first = Enumerable.Range(0, source.Lines).FirstOrDefault(line => TimeMark.HasFrames(source[line]), -1);
+        if (first >= 0)
+            source.Faults.Add(first + 1, "how long a frame lasts is not known; the times are read to the second", source[first]);
     }
 
     private void ReportSilent()
