@@ -149,7 +149,7 @@ public sealed class Pseudonyms
         foreach (var part in parts)
         {
             if (IsOfOne(part))
-                Add(new PseudonymForm(part.First().Part, part.First().Pseudonym, NeedsCapital: true));
+                Add(new PseudonymForm(part.First().Part, part.First().Pseudonym, NeedsCapital: part.First().Part.Length == 1));
         }
 
         return [.. parts.Where(part => !IsOfOne(part)).Select(part => part.Key)];

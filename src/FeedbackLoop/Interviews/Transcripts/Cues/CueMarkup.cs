@@ -22,6 +22,11 @@ internal sealed class CueMarkup(Cue cue)
     {
         for (var at = 0; at < line.Length;)
         {
+            var plain = line[at..].IndexOfAny('<', '&', '{');
+            words.Append(plain < 0 ? line[at..] : line.Slice(at, plain));
+            if (plain < 0)
+                break;
+            at += plain;
             var length = line[at] switch
             {
                 '<' => Tag(number, line[at..]),

@@ -90,6 +90,8 @@ internal sealed class SourceText
 
     private static int FirstUnfit(string text)
     {
+        if (!text.Contains('\0', StringComparison.Ordinal) && text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0)
+            return -1;
         for (var at = 0; at < text.Length; at++)
         {
             if (at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]))
