@@ -28,5 +28,5 @@ internal static class FactFinder
         (Dimension)match.Rule.Value == Dimension.Users && speaker?.Kind == SpeakerKind.Customer && speaker.Span.Overlaps(findings.Span(match));
 
     private static bool IsRefused(Findings findings, RuleMatch match) =>
-        (Dimension)match.Rule.Value is Dimension.Kind or Dimension.Constraint or Dimension.Scope or Dimension.Quantity && findings.IsRefused(match.Start, match.End);
+        (Dimension)match.Rule.Value is Dimension.Kind or Dimension.Constraint or Dimension.Scope or Dimension.Quantity && findings.IsRefused(match.Start, match.Start + 1);
 }

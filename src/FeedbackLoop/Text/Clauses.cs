@@ -37,6 +37,8 @@ internal static class Clauses
     // "As estates don't check it they want a call": behind a clause put in front, a pronoun with its own verb opens the main clause.
     private static bool IsMainSubject(List<Token> tokens, Tag[] tags, int at, int end)
     {
+        if (tokens[at].Norm is "it" or "there")
+            return IsEmptySubject(tokens, tags, at, end) && IsBehindFrontedClause(tokens, tags, at - 1);
         if (tokens[at].Norm is not ("i" or "we" or "they" or "he" or "she" or "you") || at + 2 >= end)
             return false;
         var verb = at + 1;
@@ -48,6 +50,11 @@ internal static class Clauses
         var objectFollows = tags[verb + 1] is Tag.Determiner or Tag.Possessive or Tag.Quantifier or Tag.Number or Tag.To or Tag.Noun or Tag.Plural or Tag.Name or Tag.Adjective;
         return (canBeRelative ? objectFollows : tags[at - 1] is Tag.Participle or Tag.Past or Tag.Adverb or Tag.Adjective or Tag.ThirdPerson && !TakesClause(tokens[at - 1])) && IsBehindFrontedClause(tokens, tags, at - 1);
     }
+
+    // "Every time I try to comment it says error": no verb takes a subject for its object.
+    private static bool IsEmptySubject(List<Token> tokens, Tag[] tags, int at, int end) =>
+        at + 1 < end && tags[at + 1] is Tag.ThirdPerson or Tag.Auxiliary or Tag.Modal
+        && tags[at - 1] is Tag.Verb or Tag.Noun or Tag.Plural or Tag.Name or Tag.Participle or Tag.Past or Tag.Adverb or Tag.Adjective or Tag.ThirdPerson or Tag.Pronoun && !TakesClause(tokens[at - 1]);
 
     // "He thinks we need it" is one clause in another.
     private static bool TakesClause(Token verb) =>
@@ -61,8 +68,10 @@ internal static class Clauses
             if (IsClosing(tokens[at]) || tokens[at].Is(","))
                 return false;
             hasVerb |= tags[at] is Tag.Auxiliary or Tag.Modal or Tag.ThirdPerson or Tag.Verb or Tag.Past;
-            if (tokens[at].Norm is "as" or "since" or "because" or "if" or "when" or "once" or "although" or "while")
+            if (tokens[at].Norm is "as" or "since" or "because" or "if" or "when" or "whenever" or "once" or "although" or "while" or "unless" or "until")
                 return hasVerb && (at == 0 || tokens[at - 1].Kind == TokenKind.Punctuation);
+            if (tokens[at].Is("time") && at > 0 && tokens[at - 1].Norm is "every" or "each")
+                return hasVerb;
         }
 
         return false;
@@ -81,7 +90,7 @@ internal static class Clauses
             return next < end && (tags[next] is Tag.Coordinator or Tag.Pronoun or Tag.Subordinator or Tag.Wh or Tag.Interjection or Tag.Modal || tokens[next].Norm is "please" or "so" or "but" or "then" or "however" || SubjectFollows(tags, next, end));
         if (tags[at] == Tag.Coordinator)
             return next < end && (tags[next] is Tag.Pronoun or Tag.Subordinator or Tag.Modal or Tag.Interjection || tokens[at].Is("but") || tokens[next].Norm is "please");
-        if (tags[at] == Tag.Pronoun && IsMainSubject(tokens, tags, at, end))
+        if (tags[at] is Tag.Pronoun or Tag.Adverb && IsMainSubject(tokens, tags, at, end))
             return true;
         return tags[at] == Tag.Subordinator && at > 0 && tags[at - 1] is not (Tag.Preposition or Tag.Subordinator or Tag.Adverb) && !tokens[at].Is("that");
     }

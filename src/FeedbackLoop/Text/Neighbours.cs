@@ -72,6 +72,10 @@ internal readonly struct Neighbours(List<Token> tokens, Tag[] tags, int at, int 
         NextIs(Tag.Determiner) || NextIs(Tag.Possessive) || NextIs(Tag.Quantifier) || NextIs(Tag.Pronoun)
         || (at + 1 < tokens.Count && (tokens[at + 1].Kind == TokenKind.Number || tokens[at + 1].Norm is "\"" or "“"));
 
+    /// <summary>Whether the next word is the verb of a subject in the plural: "exports fail", "reports are".</summary>
+    public bool PluralVerbFollows =>
+        NextIs(Tag.Modal) || Next is "are" or "were" or "have" or "do" or "don't" or "aren't" || (NextForms.CanBe(WordForms.Verb) && !NextForms.CanBe(WordForms.AnyNoun | WordForms.Adjective));
+
     public bool NextCanBeNoun => NextForms.CanBe(WordForms.AnyNoun | WordForms.Adjective) || (at + 1 < tokens.Count && tokens[at + 1].Norm is "\"" or "“");
 
     /// <summary>The tag of the last word of the open verb group before: the modal in "can you", the auxiliary in "do they".</summary>

@@ -66,6 +66,8 @@ internal static class OpenClass
             return Tag.Verb;
         if (here.WordBefore is "which" or "what" && forms.CanBe(WordForms.AnyNoun) && (here.NextIs(Tag.Auxiliary) || here.NextIs(Tag.Modal)))
             return forms.CanBe(WordForms.Plural) ? Tag.Plural : Tag.Noun;
+        if (here.Before == Tag.Subordinator && forms.CanBe(WordForms.Plural) && here.PluralVerbFollows)
+            return Tag.Plural;
         if (forms.CanBe(WordForms.ThirdPerson))
             return Tag.ThirdPerson;
         if (forms.CanBe(WordForms.Past))
@@ -88,7 +90,7 @@ internal static class OpenClass
             return Tag.Plural;
         if (forms.CanBe(WordForms.Gerund))
             return here.Before is not Tag.Preposition && (nounFollows || (here.Next is "of" && here.Before is not Tag.Auxiliary)) ? Tag.Noun : Tag.Gerund;
-        if (forms.CanBe(WordForms.Verb) && (here.Before is Tag.Determiner or Tag.Possessive or Tag.PossessiveMark || (here.Before == Tag.Adjective && !here.NextOpensNounPhrase)))
+        if (forms.CanBe(WordForms.Verb) && (here.Before is Tag.Determiner or Tag.Possessive or Tag.PossessiveMark || here.WordBefore is "no" || (here.Before == Tag.Adjective && !here.NextOpensNounPhrase)))
             return Tag.Noun;
         return Plain(forms, here);
     }
