@@ -10,6 +10,7 @@ public sealed class RefusalTests
     [TestCase("<?xml version=\"1.0\"?><tt/>", "XML")]
     [TestCase("{ \"segments\": [] }", "JSON")]
     [TestCase("[{\"speaker\": \"Kim\"}]", "JSON")]
+    [TestCase("[Script Info]\nTitle: x\n[Events]\nDialogue: 0,0:00:01.00,0:00:02.00,Default,Kim,0,0,0,,Hello", "SubStation")]
     [TestCase("PK\u0003\u0004word/document.xml", "Word document")]
     [TestCase("%PDF-1.7", "PDF")]
     [TestCase("{\\rtf1 Kim: Hello}", "RTF")]

@@ -6,6 +6,7 @@ namespace FeedbackLoop.Interviews.Transcripts.Cues;
 internal sealed class CueFile
 {
     private const string Header = "WEBVTT";
+    private const string SbvLineBreak = "[br]";
 
     private readonly SourceText source;
     private readonly TranscriptFormat format;
@@ -218,7 +219,7 @@ internal sealed class CueFile
     private void ReadWords(int first, int end)
     {
         for (var line = first; line < end; line++)
-            markup!.Read(line, source[line]);
+            markup!.Read(line, format == TranscriptFormat.Sbv ? source[line].ToString().Replace(SbvLineBreak, " ", StringComparison.OrdinalIgnoreCase) : source[line]);
     }
 
     private void EndCue()

@@ -23,6 +23,8 @@ internal static class ForeignFile
         var start = text.TrimStart();
         if (start.IsEmpty)
             return "the file is empty; name another one";
+        if (Begins(start, "[Script Info]"))
+            return "these are subtitles of SubStation Alpha; export them as SRT";
         if (start[0] == '<')
             return ByMarkup(start);
         if (start[0] == '{' || (start[0] == '[' && start[1..].TrimStart() is { IsEmpty: false } next && next[0] is '{' or '"' or ']'))

@@ -1,4 +1,5 @@
 using FeedbackLoop.Interviews.Transcripts.Files;
+using FeedbackLoop.Interviews.Transcripts.Written;
 
 namespace FeedbackLoop.Interviews.Transcripts.Tables;
 
@@ -45,6 +46,8 @@ internal static class TableFile
                 speeches.Add(new Speech(row[columns.Speaker].Trim() is { Length: > 0 } speaker ? speaker : null, start, end, row.Line, words));
         }
 
+        if (rows.Find(row => TimeMark.HasFrames(row[columns.Start])) is { } framed)
+            source.Faults.Add(framed.Line + 1, TimeMark.FramesProblem, source[framed.Line]);
         return speeches;
     }
 }

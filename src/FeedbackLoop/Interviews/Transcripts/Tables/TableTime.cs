@@ -1,5 +1,5 @@
 using System.Globalization;
-using FeedbackLoop.Interviews.Transcripts.Files;
+using FeedbackLoop.Interviews.Transcripts.Written;
 
 namespace FeedbackLoop.Interviews.Transcripts.Tables;
 
@@ -18,8 +18,8 @@ internal static class TableTime
         var text = cell.AsSpan().Trim();
         if (text.IsEmpty)
             return null;
-        if (ClockTime.Read(text, out var time) == text.Length)
-            return time;
+        if (TimeMark.Read(text) is { } mark && mark.Length == text.Length)
+            return mark.Start;
         return decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < 1_000_000_000m
             ? TimeSpan.FromTicks((long)(number * unit.Ticks))
             : null;

@@ -92,12 +92,31 @@ internal readonly record struct LineHead(HeadKind Kind, TimeSpan? Start, TimeSpa
                 continue;
             var behind = text[(at + mark.Length)..];
             var rest = behind.TrimStart(Separators);
-            if (!IsSetOff(text[..at], mark, behind) || NameShape.Clean(text[..at].Trim(Separators)) is not { } name)
+            if (!IsSetOff(text[..at], mark, behind) || NameIn(text[..at], ref rest) is not { } name)
                 return null;
             return new LineHead(HeadKind.NameAndTime, mark.Start, mark.End, name, rest.ToString());
         }
 
         return null;
+    }
+
+    /// <summary>The name before a time, without what sets both off together: <c>[Kim - 00:05]</c>, <c>Kim *(00:05)*</c>, <c>Kim at 00:05</c>.</summary>
+    private static string? NameIn(ReadOnlySpan<char> before, ref ReadOnlySpan<char> rest)
+    {
+        before = before.Trim(Separators);
+        if (before.IsEmpty)
+            return null;
+        if ((before[0] == '[' && rest.StartsWith("]", StringComparison.Ordinal)) || (before[0] == '(' && rest.StartsWith(")", StringComparison.Ordinal)))
+        {
+            before = before[1..];
+            rest = rest[1..].TrimStart(Separators);
+        }
+
+        if (before.EndsWith("*", StringComparison.Ordinal) && rest.StartsWith("*", StringComparison.Ordinal))
+            rest = rest[1..].TrimStart(Separators);
+        if (before.EndsWith(" at", StringComparison.Ordinal))
+            before = before[..^3];
+        return NameShape.Clean(before);
     }
 
     private static bool MayBeginTime(ReadOnlySpan<char> text, int at) =>

@@ -21,7 +21,7 @@ internal static class NameShape
     /// <summary>The name without brackets, quotes and marks of bold print around it; null where it cannot be a name.</summary>
     public static string? Clean(ReadOnlySpan<char> text)
     {
-        var name = text.Trim(" \t\u00A0*_>#-–—•").Trim("\"“”");
+        var name = WithoutNumber(text.Trim(" \t\u00A0*_>#-–—•")).Trim("\"“”");
         if (name.Length > 2 && name[0] == '[' && name[^1] == ']')
             name = name[1..^1].Trim();
         return CanBe(name) ? name.ToString() : null;
@@ -36,6 +36,8 @@ internal static class NameShape
             var word = name[range];
             if (word.IsEmpty)
                 continue;
+            if (word[0] == '|' && words > 0)
+                break;   // what follows is how the person wants to be called, or a firm
             if (depth == 0 && ++words > MostWordsOfSureName)
                 return false;
             var opens = word.IndexOfAny('(', '[') >= 0;
@@ -45,6 +47,13 @@ internal static class NameShape
         }
 
         return words > 0;
+    }
+
+    /// <summary>The number of a line or of an item in a list is no part of a name: <c>12. Kim</c>.</summary>
+    private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> name)
+    {
+        var digits = name.IndexOfAnyExceptInRange('0', '9');
+        return digits > 0 && digits + 1 < name.Length && name[digits] is '.' or ')' && name[digits + 1] == ' ' ? name[(digits + 1)..].TrimStart() : name;
     }
 
     private static bool BeginsAsName(ReadOnlySpan<char> word)

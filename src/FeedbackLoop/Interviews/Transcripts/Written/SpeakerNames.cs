@@ -8,8 +8,8 @@ internal sealed class SpeakerNames
 {
     private const int MostWordsOfRepeatedName = 2;
 
-    private static readonly Lazy<HashSet<string>> Headings =
-        new(() => new HashSet<string>(DataFile.Embedded("transcripts/headings.txt").Lines().ToList(), StringComparer.OrdinalIgnoreCase));
+    private static readonly Lazy<HashSet<string>> Headings = new(() => WordsOf("transcripts/headings.txt"));
+    private static readonly Lazy<HashSet<string>> Roles = new(() => WordsOf("transcripts/roles.txt"));
 
     private static readonly string[] NeverFirst = ["the ", "a ", "an ", "so ", "and ", "but ", "my ", "our ", "this ", "that ", "one ", "two ", "it "];
 
@@ -57,6 +57,8 @@ internal sealed class SpeakerNames
     /// <summary>Whether a name that stands beside a time is a speaker's.</summary>
     public bool HasBesideTime(string name) => counts.TryGetValue(name, out var count) && IsSpeaker(name, count);
 
+    private static HashSet<string> WordsOf(string file) => new(DataFile.Embedded(file).Lines().ToList(), StringComparer.OrdinalIgnoreCase);
+
     private static bool IsSpeaker(string name, int count) =>
-        NameShape.IsSure(name) || (count > 1 && name.AsSpan().Count(' ') < MostWordsOfRepeatedName && !NeverFirst.Any(word => name.StartsWith(word, StringComparison.Ordinal)));
+        NameShape.IsSure(name) || Roles.Value.Contains(name) || (count > 1 && name.AsSpan().Count(' ') < MostWordsOfRepeatedName && !NeverFirst.Any(word => name.StartsWith(word, StringComparison.Ordinal)));
 }

@@ -9,6 +9,9 @@ namespace FeedbackLoop.Interviews.Transcripts.Written;
 /// <param name="IsBracketed">Whether brackets stand around it.</param>
 internal readonly record struct TimeMark(TimeSpan Start, TimeSpan? End, int Length, bool IsBracketed)
 {
+    /// <summary>What to say of times with frames.</summary>
+    public const string FramesProblem = "how long a frame lasts is not known; the times are read to the second";
+
     private const int LengthToSeconds = 8;
     private const int LengthWithFrames = 11;
 

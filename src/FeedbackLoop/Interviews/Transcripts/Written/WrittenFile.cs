@@ -46,7 +46,7 @@ internal sealed class WrittenFile
     {
         var head = heads[line];
         isTimed |= head.Start is not null || head.End is not null;
-        if (IsNotice(head.Words))
+        if (IsNotice(source[line].Trim()))
             Remark(line);
         else if (headers.NameAt(line) is { } header)
             ReadHeader(line, header, head);
@@ -64,7 +64,20 @@ internal sealed class WrittenFile
             ReadWords(line);
     }
 
-    private static bool IsNotice(string words) => Notices.Value.Exists(notice => words.StartsWith(notice, StringComparison.OrdinalIgnoreCase));
+    private static bool IsNotice(ReadOnlySpan<char> line)
+    {
+        foreach (var notice in Notices.Value)
+        {
+            if (notice[0] == '*' ? IsNameBefore(notice.AsSpan(1), line) : line.StartsWith(notice, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Kim Ortiz stopped transcription" is the tool's; "and then they stopped transcription" somebody said.</summary>
+    private static bool IsNameBefore(ReadOnlySpan<char> notice, ReadOnlySpan<char> line) =>
+        line.EndsWith(notice, StringComparison.OrdinalIgnoreCase) && NameShape.Clean(line[..^notice.Length]) is { } name && NameShape.IsSure(name);
 
     private void Remark(int line) => remarks.Add(new TranscriptRemark(line + 1, source[line].Trim().ToString()));
 
@@ -105,7 +118,7 @@ internal sealed class WrittenFile
     {
         var first = Enumerable.Range(0, source.Lines).FirstOrDefault(line => TimeMark.HasFrames(source[line]), -1);
         if (first >= 0)
-            source.Faults.Add(first + 1, "how long a frame lasts is not known; the times are read to the second", source[first]);
+            source.Faults.Add(first + 1, TimeMark.FramesProblem, source[first]);
     }
 
     private void ReportSilent()
