@@ -3,22 +3,23 @@ using FeedbackLoop.Probes;
 
 namespace FeedbackLoop.Cli;
 
-/// <summary>Reads the rules and questions while the command line is parsed: each takes about as long as the other.</summary>
+/// <summary>Reads the questions on a second thread while the first parses the command line or reads the rules: each takes about as long as the other.</summary>
 internal static class HeadStart
 {
-    /// <summary>Begins where the command that was typed reads a statement.</summary>
+    /// <summary>Begins where the command that was typed makes questions.</summary>
     public static void Begin(string[] args)
     {
         if (args is not (["probe" or "log", ..]))
             return;
-        new Thread(Read) { IsBackground = true }.Start();
+        var isParsed = PlainProbe.StatementOf(args) is null;
+        new Thread(() => Read(isParsed)) { IsBackground = true }.Start();
     }
 
-    private static void Read()
+    private static void Read(bool isParsed)
     {
         try
         {
-            Prober.Default.Probe(Analyzer.Default.Analyze("More reports"));
+            Prober.Default.Probe(isParsed ? Analyzer.Default.Analyze("More reports") : new Reading("", AskKind.Add));
         }
         catch (TypeInitializationException)
         {

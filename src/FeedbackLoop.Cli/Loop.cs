@@ -77,6 +77,17 @@ internal static class Loop
 
     private static int Run(IReadOnlyList<string> args, Shell shell, SafeWriter output, SafeWriter talk, CancellationToken cancellation)
     {
+        if (PlainProbe.StatementOf(args) is { } statement)
+        {
+            PlainProbe.Print(statement, shell, output);
+            return ExitCode.Done;
+        }
+
+        return RunParsed(args, shell, output, talk, cancellation);
+    }
+
+    private static int RunParsed(IReadOnlyList<string> args, Shell shell, SafeWriter output, SafeWriter talk, CancellationToken cancellation)
+    {
         var parsed = Parse(args, shell);
         if (parsed.Action is not (null or ParseErrorAction) && parsed.Action != parsed.CommandResult.Command.Action)   // help, version or completions
             return parsed.Invoke(new InvocationConfiguration { Output = output, Error = talk });

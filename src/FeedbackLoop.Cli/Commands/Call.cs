@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using FeedbackLoop.Cli.Output;
+using FeedbackLoop.Cli.Output.Json;
 
 namespace FeedbackLoop.Cli.Commands;
 
@@ -35,13 +36,7 @@ internal sealed record Call(ParseResult Parsed, Shell Shell, SafeWriter Out, Saf
     }
 
     /// <summary>Prints one JSON value and a line end: on one line, or indented where <paramref name="indented"/>.</summary>
-    public void PrintJson(Action<Utf8JsonWriter> write, bool indented = false)
-    {
-        var stream = Out.Bytes();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = indented, NewLine = "\n" }))
-            write(json);
-        stream.WriteByte((byte)'\n');
-    }
+    public void PrintJson(Action<Utf8JsonWriter> write, bool indented = false) => JsonOutput.Write(Out, write, indented);
 
     /// <summary>Refuses two options that exclude each other.</summary>
     public void AtMostOne(Option first, Option second)

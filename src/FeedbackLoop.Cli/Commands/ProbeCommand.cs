@@ -12,9 +12,6 @@ namespace FeedbackLoop.Cli.Commands;
 /// <summary><c>loop probe</c>: the questions that a statement leaves open; nothing is kept.</summary>
 internal sealed class ProbeCommand : LoopCommand
 {
-    /// <summary>How many questions a person sees who has not said how many; a program gets them all.</summary>
-    private const int ShownAtFirst = 8;
-
     private readonly Argument<string?> _statement = new("statement")
     {
         HelpName = "statement",
@@ -53,47 +50,27 @@ internal sealed class ProbeCommand : LoopCommand
         if (statement is not null && file is not null)
             throw new Misuse("A statement and --file exclude each other: give one of them.");
 
-        var context = new ProbeContext { Audience = call.Value(_audience) is { } audience ? Names.Parse<Audience>(audience) : null, Role = call.Value(_role) is { } role ? Names.Parse<ColleagueRole>(role) : null, Stance = call.Value(_stance) is { } stance ? Names.Parse<Stance>(stance) ?? Stance.Balanced : Stance.Balanced, Explain = _explain.In(call), Max = _max.In(call) };
-        var prober = call.Prober();
-        if (file is not null)
-            return ProbeFileAsync(call, file, prober, context, cancellation);
-        if (statement is null)
-            throw new Misuse("There is no statement: give it in quotes, - to read standard input, or --file. Type loop probe --help.");
-
-        var text = StatementInput.ReadAsync(call, statement, "statement", cancellation);
-        if (!text.IsCompletedSuccessfully)
-            return PrintWhenReadAsync(call, text, prober, context);
-        Print(call, Probe(prober, id: null, text.Result, context));
-        return Task.CompletedTask;
+        var context = new ProbeContext
+        {
+            Audience = call.Value(_audience) is { } audience ? Names.Parse<Audience>(audience) : null,
+            Role = call.Value(_role) is { } role ? Names.Parse<ColleagueRole>(role) : null,
+            Stance = call.Value(_stance) is { } stance ? Names.Parse<Stance>(stance) ?? Stance.Balanced : Stance.Balanced,
+            Explain = _explain.In(call),
+            Max = _max.In(call),
+        };
+        var output = new ProbedOutput(call.Out, call.Shell, call.Prober()) { IsJson = call.Json };
+        return file is not null ? ProbeFileAsync(call, file, output, context, cancellation)
+            : statement is not null ? ProbeAsync(call, statement, output, context, cancellation)
+            : throw new Misuse("There is no statement: give it in quotes, - to read standard input, or --file. Type loop probe --help.");
     }
 
-    private async Task PrintWhenReadAsync(Call call, Task<string> text, Prober prober, ProbeContext context) =>
-        Print(call, Probe(prober, id: null, await text, context));
+    private static async Task ProbeAsync(Call call, string statement, ProbedOutput output, ProbeContext context, CancellationToken cancellation) =>
+        output.Print(id: null, await StatementInput.ReadAsync(call, statement, "statement", cancellation), context);
 
-    private async Task ProbeFileAsync(Call call, string file, Prober prober, ProbeContext context, CancellationToken cancellation)
+    private static async Task ProbeFileAsync(Call call, string file, ProbedOutput output, ProbeContext context, CancellationToken cancellation)
     {
         await using var stream = InputFile.Open(call, file);
         await foreach (var statement in StatementFile.ReadAsync(stream, file == "-" ? "Standard input" : file, cancellation))
-            Print(call, Probe(prober, statement.Id, statement.Text, context with { Source = statement.Source }));
+            output.Print(statement.Id, statement.Text, context with { Source = statement.Source });
     }
-
-    private static ProbedStatement Probe(Prober prober, string? id, string statement, ProbeContext context)
-    {
-        var reading = Analyzer.Default.Analyze(statement);
-        return new ProbedStatement(id, reading, prober.Probe(reading, context), prober.Assess(reading, context));
-    }
-
-    private void Print(Call call, ProbedStatement probed)
-    {
-        if (call.Json)
-            PrintJson(call, probed);
-        else if (call.IsTerminal)
-            ProbedLayout.Write(call.Out, probed, _max.In(call) ?? ShownAtFirst, call.Shell.Columns());
-        else
-            Tabs.Write(call.Out, ProbedLayout.Rows(probed));
-    }
-
-    // On its own, so that the JSON writer is loaded only where JSON is asked for.
-    private static void PrintJson(Call call, ProbedStatement probed) =>
-        call.PrintJson(json => json.Write(probed), call.Shell.OutputIsTerminal && probed.Id is null);
 }

@@ -10,14 +10,20 @@ internal static class PackAccess
 {
     /// <summary>What makes the questions: with the packs of the user, where there are any and the command asks.</summary>
     public static Prober Prober(this Call call) =>
-        call.Parsed.CommandResult.Command.Options.Contains(PacksOption.Shared) && call.OwnFolder() is { } folder
-            ? Probes.Prober.With(call.WithOwn(folder))
-            : Probes.Prober.Default;
+        call.Parsed.CommandResult.Command.Options.Contains(PacksOption.Shared) ? With(call.OwnFolder(), call.Shell) : Probes.Prober.Default;
+
+    /// <summary>What makes the questions where no option was typed.</summary>
+    public static Prober Prober(Shell shell) => With(Present(PacksFolder.Choose(option: null, database: null, shell), shell), shell);
 
     /// <summary>The packs of the library together with those of the user.</summary>
-    public static PackCatalog Packs(this Call call) => call.OwnFolder() is { } folder ? call.WithOwn(folder) : PackCatalog.Default;
+    public static PackCatalog Packs(this Call call) => call.OwnFolder() is { } folder ? WithOwn(folder, call.Shell) : PackCatalog.Default;
 
-    private static PackCatalog WithOwn(this Call call, PacksFolder folder)
+    /// <summary>The folder of the user's packs; null where there is none. One that a person named must be there.</summary>
+    public static PacksFolder? OwnFolder(this Call call) => Present(PacksFolder.Choose(call), call.Shell);
+
+    private static Prober With(PacksFolder? folder, Shell shell) => folder is null ? Probes.Prober.Default : Probes.Prober.With(WithOwn(folder, shell));
+
+    private static PackCatalog WithOwn(PacksFolder folder, Shell shell)
     {
         try
         {
@@ -25,17 +31,16 @@ internal static class PackAccess
         }
         catch (DataFileException exception)
         {
-            throw new Refusal($"{exception.Message.Replace(exception.File, PacksFolder.Shown(exception.File, call.Shell), StringComparison.Ordinal)} To see all that is wrong: loop packs check");
+            throw new Refusal($"{exception.Message.Replace(exception.File, PacksFolder.Shown(exception.File, shell), StringComparison.Ordinal)} To see all that is wrong: loop packs check");
         }
     }
 
-    /// <summary>The folder of the user's packs; null where there is none. One that a person named must be there.</summary>
-    public static PacksFolder? OwnFolder(this Call call) => PacksFolder.Choose(call) switch
+    private static PacksFolder? Present(PacksFolder? chosen, Shell shell) => chosen switch
     {
         null => null,
         { Exists: true } folder => folder,
         { Reason: PacksReason.BesideDatabase } => null,
         { Reason: PacksReason.Variable } folder => throw new Refusal($"FEEDBACKLOOP_PACKS names {folder.Path}, and there is no such folder: make it, or unset the variable."),
-        var folder => throw new Refusal($"There is no folder {PacksFolder.Shown(folder.Path, call.Shell)}: make it, or name another with {PacksOption.Shared.Name}."),
+        var folder => throw new Refusal($"There is no folder {PacksFolder.Shown(folder.Path, shell)}: make it, or name another with --packs."),
     };
 }

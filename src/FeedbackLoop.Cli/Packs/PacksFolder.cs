@@ -15,14 +15,17 @@ internal sealed record PacksFolder(string Path, PacksReason Reason)
     public bool Exists => Directory.Exists(Path);
 
     /// <summary>The one that <c>--packs</c> names, else <c>FEEDBACKLOOP_PACKS</c>, else the folder <c>packs</c> beside the database; null where nothing says where that is.</summary>
-    public static PacksFolder? Choose(Call call)
+    public static PacksFolder? Choose(Call call) => Choose(PacksOption.Shared.In(call), call.Value(GlobalOptions.Database), call.Shell);
+
+    /// <summary>The same, with what was typed for <c>--packs</c> and <c>--db</c>; null for nothing.</summary>
+    public static PacksFolder? Choose(string? option, string? database, Shell shell)
     {
-        if (PacksOption.Shared.In(call) is { } option)
-            return new PacksFolder(System.IO.Path.GetFullPath(option, call.Shell.Folder), PacksReason.Option);
-        if (call.Shell.Variable("FEEDBACKLOOP_PACKS") is { Length: > 0 } variable)
-            return new PacksFolder(System.IO.Path.GetFullPath(variable, call.Shell.Folder), PacksReason.Variable);
-        return DatabasePath.Find(call.Value(GlobalOptions.Database), call.Shell) is { } database
-            ? new PacksFolder(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(database.Path) ?? "", FolderName), PacksReason.BesideDatabase)
+        if (option is not null)
+            return new PacksFolder(System.IO.Path.GetFullPath(option, shell.Folder), PacksReason.Option);
+        if (shell.Variable("FEEDBACKLOOP_PACKS") is { Length: > 0 } variable)
+            return new PacksFolder(System.IO.Path.GetFullPath(variable, shell.Folder), PacksReason.Variable);
+        return DatabasePath.Find(database, shell) is { } path
+            ? new PacksFolder(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path.Path) ?? "", FolderName), PacksReason.BesideDatabase)
             : null;
     }
 

@@ -290,16 +290,22 @@ internal sealed class AcceptNode : PatternNode
     public override void AddFirst(FirstTokens first) => first.IsAny = true;
 }
 
-/// <summary>A pattern that is read when a text first has what it begins with: most patterns of the library never are in the life of a process.</summary>
-internal sealed class UnreadNode(string pattern) : PatternNode
+/// <summary>A pattern, or the rest of one, that is read when a text first comes so far: most patterns of the library never are in the life of a process.</summary>
+internal sealed class UnreadNode(string pattern, int start = 0) : PatternNode
 {
     public override PatternNode? Next
     {
-        get => base.Next ??= PatternParser.Parse(pattern);
+        get => base.Next ??= PatternParser.ParseToNextWord(pattern, start);
         set => base.Next = value;
     }
 
     public override bool Matches(MatchRun run, int at) => Rest(run, at);
 
-    public override void AddFirst(FirstTokens first) => PatternBeginning.Add(pattern, first);
+    public override void AddFirst(FirstTokens first)
+    {
+        if (start == 0)
+            PatternBeginning.Add(pattern, first);
+        else
+            Next!.AddFirst(first);
+    }
 }

@@ -8,17 +8,33 @@ internal sealed class PatternParser
     private readonly string pattern;
     private int at;
 
-    private PatternParser(string pattern) => this.pattern = pattern;
+    private PatternParser(string pattern, int at) => (this.pattern, this.at) = (pattern, at);
 
     /// <summary>The first step of <paramref name="pattern"/>.</summary>
     /// <exception cref="FormatException">The pattern is not in the language; the message says where.</exception>
-    public static PatternNode Parse(string pattern)
+    public static PatternNode Parse(string pattern) => new PatternParser(pattern, 0).Steps(toNextWord: false);
+
+    /// <summary>The first step of what stands in <paramref name="pattern"/> from <paramref name="at"/> on, read up to the first step that takes a word.</summary>
+    /// <exception cref="FormatException">What was read is not in the language.</exception>
+    public static PatternNode ParseToNextWord(string pattern, int at) => new PatternParser(pattern, at).Steps(toNextWord: true);
+
+    private PatternNode Steps(bool toNextWord)
     {
-        var parser = new PatternParser(pattern);
         var head = new JoinNode();
-        var tail = parser.Sequence(head);
-        if (parser.at < pattern.Length)
-            throw new FormatException($"\"{pattern[parser.at..]}\" closes nothing");
+        PatternNode tail = head;
+        while (!IsAtEnd())
+        {
+            var step = Step();
+            var isOptional = Take('?');
+            tail = tail.Next = isOptional ? Optional(step) : step;
+            if (!toNextWord || isOptional || step is not (WordNode or WordsNode or LexiconNode or TagNode or NounPhraseNode or ChoiceNode))
+                continue;
+            tail.Next = new UnreadNode(pattern, at);
+            return head.Next!;
+        }
+
+        if (at < pattern.Length)
+            throw new FormatException($"\"{pattern[at..]}\" closes nothing");
         tail.Next = new AcceptNode();
         return head.Next!;
     }
@@ -28,10 +44,7 @@ internal sealed class PatternParser
         while (!IsAtEnd())
         {
             var step = Step();
-            if (Take('?'))
-                step = Optional(step);
-            tail.Next = step;
-            tail = step;
+            tail = tail.Next = Take('?') ? Optional(step) : step;
         }
 
         return tail;
