@@ -40,7 +40,7 @@ public static class TranscriptReader
 
     private static Transcript Read(SourceText source, TranscriptOptions options)
     {
-        var transcript = CueFile.FormatOf(source) is { } format ? ReadCues(source, format, options) : ReadText(source, options);
+        var transcript = CueFormat.Of(source) is { } format ? ReadCues(source, format, options) : ReadText(source, options);
         return options.Pseudonyms is { } pseudonyms ? pseudonyms.Apply(transcript) : transcript;
     }
 

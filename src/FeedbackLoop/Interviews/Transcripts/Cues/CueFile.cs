@@ -5,7 +5,6 @@ namespace FeedbackLoop.Interviews.Transcripts.Cues;
 /// <summary>Reads WebVTT, SubRip and SBV: blocks of lines, each with the line of its times above its words.</summary>
 internal sealed class CueFile
 {
-    private const string Header = "WEBVTT";
     private const string SbvLineBreak = "[br]";
 
     private readonly SourceText source;
@@ -18,47 +17,18 @@ internal sealed class CueFile
 
     private CueFile(SourceText source, TranscriptFormat format) => (this.source, this.format) = (source, format);
 
-    /// <summary>The layout of a file of cues; null where the file is none.</summary>
-    public static TranscriptFormat? FormatOf(SourceText source)
-    {
-        if (IsHeader(source[FirstLine(source)]))
-            return TranscriptFormat.WebVtt;
-        TranscriptFormat? found = null;
-        var isNumbered = false;
-        for (var line = 0; line < source.Lines && found is not TranscriptFormat.SubRip; line++)
-        {
-            if (CueTiming.Read(source[line]) is not { } timing || (timing.Format == TranscriptFormat.Sbv && !timing.IsWhole))
-                continue;
-            isNumbered |= found is null && line > 0 && CueId.IsNumber(source[line - 1]);
-            found = timing.Format == TranscriptFormat.SubRip ? TranscriptFormat.SubRip : found ?? timing.Format;
-        }
-
-        return found is TranscriptFormat.WebVtt && isNumbered ? TranscriptFormat.SubRip : found;
-    }
-
     /// <summary>All cues of the file, in its order.</summary>
     public static (List<Cue> Cues, List<TranscriptRemark> Remarks) Read(SourceText source, TranscriptFormat format)
     {
         var file = new CueFile(source, format);
-        var line = FirstLine(source);
-        if (format == TranscriptFormat.WebVtt && !IsHeader(source[line]))
+        var line = CueFormat.FirstLine(source);
+        if (format == TranscriptFormat.WebVtt && !CueFormat.IsHeader(source[line]))
             source.Faults.Add(line + 1, "the line WEBVTT is missing above the cues; they are read all the same", source[line]);
         while (line < source.Lines)
             line = source.IsBlank(line) ? line + 1 : file.ReadBlock(line);
         file.EndCue();
         return (file.cues, file.remarks);
     }
-
-    private static int FirstLine(SourceText source)
-    {
-        var line = 0;
-        while (line < source.Lines - 1 && source.IsBlank(line))
-            line++;
-        return line;
-    }
-
-    private static bool IsHeader(ReadOnlySpan<char> line) =>
-        line.StartsWith(Header, StringComparison.Ordinal) && (line.Length == Header.Length || line[Header.Length] is ' ' or '\t');
 
     /// <summary>Reads the lines up to the next blank one.</summary>
     private int ReadBlock(int first)
@@ -71,9 +41,9 @@ internal sealed class CueFile
                 timed = end;
         }
 
-        if (IsHeader(source[first]))
+        if (CueFormat.IsHeader(source[first]))
             ReadHeader(first, timed < 0 ? end : timed);
-        else if (IsComment(source[first]) && (timed < 0 || timed > first + 1))
+        else if (CueFormat.IsComment(source[first]) && (timed < 0 || timed > first + 1))
             Remark(first, timed < 0 ? end : timed);
         else if (timed < 0)
             ReadUntimed(first, end);
@@ -87,15 +57,9 @@ internal sealed class CueFile
     private void ReadHeader(int first, int end)
     {
         part++;
-        if (source[first].TrimEnd().Length > Header.Length)
+        if (source[first].TrimEnd().Length > CueFormat.Header.Length)
             Remark(first, first + 1);
         Remark(first + 1, end);
-    }
-
-    private static bool IsComment(ReadOnlySpan<char> line)
-    {
-        line = line.TrimEnd();
-        return line is "NOTE" or "STYLE" or "REGION" || line.StartsWith("NOTE ", StringComparison.Ordinal) || line.StartsWith("NOTE\t", StringComparison.Ordinal);
     }
 
     private void Remark(int first, int end)
