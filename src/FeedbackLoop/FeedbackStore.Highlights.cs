@@ -71,7 +71,7 @@ public sealed partial class FeedbackStore
             AddedAt = now,
         };
         var said = given.Span is { Start: >= 0, Length: > 0 } ? WithWords(connection, added) : added;
-        if (said.Text.Length != given.Span.Length)
+        if (said.Text.Length == 0 || said.Text.Length != given.Span.Length)
             throw new ArgumentOutOfRangeException(nameof(given), given.Span, "The span must lie inside the text of the transcript, and hold a character.");
         return said with { Id = HighlightTable.Insert(connection, transcript.Id, said) };
     }

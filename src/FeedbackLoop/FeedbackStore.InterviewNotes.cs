@@ -1,4 +1,5 @@
 using System.Data.Common;
+using FeedbackLoop.Interviews.Speakers;
 using FeedbackLoop.Storage;
 
 namespace FeedbackLoop;
@@ -77,7 +78,7 @@ public sealed partial class FeedbackStore
         var note = InterviewNoteTable.Insert(connection, new InterviewNote(
             0, Guid.CreateVersion7(now), interview.Id, given.Kind, CheckedText.Required("note", given.Text.Trim(), options.MaxStatementLength))
         {
-            Speaker = speaker is null ? null : Named(interview.Participants, speaker)?.Name ?? speaker,
+            Speaker = speaker is null ? null : ParticipantName.Find(speaker, [.. interview.Participants.Select(participant => participant.Name)]) ?? speaker,
             At = given.At,
             Stop = given.Stop,
             Answers = given.Answers,
@@ -92,7 +93,8 @@ public sealed partial class FeedbackStore
     {
         var asked = interview.Participants.Where(participant => participant.Role == ParticipantRole.Participant).ToList();
         var isOurs = speaker is not null && Named(interview.Participants, speaker) is { Role: not ParticipantRole.Participant };
-        var day = interview.BegunAt ?? interview.StartsAt ?? Now;
+        var now = Now;
+        var day = interview.BegunAt ?? (interview.StartsAt < now ? interview.StartsAt.Value : now);
         return new NewAnswer(text)
         {
             From = isOurs ? Knower.Proxy : Knower.Customer,

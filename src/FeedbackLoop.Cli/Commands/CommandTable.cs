@@ -3,6 +3,8 @@ using FeedbackLoop.Cli.Commands.Colleagues;
 using FeedbackLoop.Cli.Commands.Contacts;
 using FeedbackLoop.Cli.Commands.Customers;
 using FeedbackLoop.Cli.Commands.Deals;
+using FeedbackLoop.Cli.Commands.Interviews;
+using FeedbackLoop.Cli.Commands.Interviews.Running;
 using FeedbackLoop.Cli.Commands.Packs;
 using FeedbackLoop.Cli.Commands.Sheets;
 
@@ -13,7 +15,7 @@ internal static class CommandTable
 {
     /// <summary>The names of all commands, in the order of the help.</summary>
     public static readonly string[] Names =
-        ["probe", "log", "probes", "answer", "waive", "list", "show", "search", "edit", "sheet", "intro", "guide", "lint", "customer", "contact", "colleague", "deal", "packs", "where", "completion"];
+        ["probe", "log", "probes", "answer", "waive", "list", "show", "search", "edit", "sheet", "intro", "guide", "lint", "interview", "customer", "contact", "colleague", "deal", "packs", "where", "completion"];
 
     /// <summary>Makes a command. Each costs time, so a start makes only the one that is typed.</summary>
     public static Command Make(string name) => name switch
@@ -31,6 +33,7 @@ internal static class CommandTable
         "intro" => new IntroCommand(),
         "guide" => new GuideCommand(),
         "lint" => new LintCommand(),
+        "interview" => new CommandGroup("interview", "Direct conversations with customers: planned, held, and what was said.", new InterviewPlanCommand(), new InterviewListCommand(), new InterviewShowCommand(), new InterviewGuideCommand(), new InterviewConsentCommand(), new InterviewRunCommand(), new InterviewNoteCommand(), new InterviewImportCommand(), new InterviewEditCommand(), new InterviewCancelCommand()),
         "customer" => new CommandGroup("customer", "Organisations that buy from us, or may.", new CustomerAddCommand(), new CustomerListCommand(), new CustomerShowCommand(), new CustomerEditCommand()),
         "contact" => new CommandGroup("contact", "People at customers.", new ContactAddCommand(), new ContactListCommand(), new ContactShowCommand(), new ContactEditCommand()),
         "colleague" => new CommandGroup("colleague", "People on our side.", new ColleagueAddCommand(), new ColleagueListCommand(), new ColleagueShowCommand(), new ColleagueEditCommand()),

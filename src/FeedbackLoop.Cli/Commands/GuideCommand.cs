@@ -60,7 +60,7 @@ internal sealed class GuideCommand : LoopCommand
         return await store.OpenProbesAsync(customer, feedback: ids.Count == 0 ? null : ids, cancellationToken: cancellation);
     }
 
-    private static bool IsHtml(GuideFormat? format, string? file) =>
+    internal static bool IsHtml(GuideFormat? format, string? file) =>
         format == GuideFormat.Html || (format is null && file is not null && Path.GetExtension(file).ToUpperInvariant() is ".HTML" or ".HTM");
 }
 

@@ -9,6 +9,11 @@ internal static class Missing
 
     public static Refusal Probe(ProbeId id) => new($"There is no probe {id}: loop probes {Ids.Of(id.Feedback)} shows those there are.");
 
+    public static Refusal Interview(long id) => new($"There is no interview {Ids.Of(id)}: loop interview list shows those there are.");
+
+    public static Refusal Participant(Interview interview, string given) =>
+        new($"Nobody called {given} takes part in interview {interview.Id}: loop interview show {interview.Id} names those who do.");
+
     public static Refusal Named(NamedKind kind, string given) => new($"There is no {Names.Of(kind)} {given}: loop {Names.Of(kind)} list shows those there are.");
 
     /// <summary>Refuses the name of a customer or colleague that is not there; null was not given.</summary>

@@ -19,7 +19,7 @@ internal static class TranscriptTable
         """;
 
     private const string SelectLines = """
-        select number as Number, speaker as Speaker, start_ms as StartMs, end_ms as EndMs, span_start as SpanStart, text as Text, line as Line
+        select number as Number, speaker as Speaker, start_ticks as StartTicks, end_ticks as EndTicks, span_start as SpanStart, text as Text, line as Line
         from utterance
         """;
 
@@ -47,14 +47,14 @@ internal static class TranscriptTable
     {
         using var command = connection.CreateCommand();
         command.CommandText = """
-            insert into utterance (transcript_id, number, speaker, start_ms, end_ms, span_start, text, line)
+            insert into utterance (transcript_id, number, speaker, start_ticks, end_ticks, span_start, text, line)
             values (@transcript, @number, @speaker, @start, @end, @span, @text, @line)
             """;
         var values = ((string[])["@transcript", "@number", "@speaker", "@start", "@end", "@span", "@text", "@line"]).Select(Parameter).ToArray();
         command.Prepare();
         foreach (var line in lines)
         {
-            Set(values, transcriptId, (long)line.Number, line.Speaker, Stored.Milliseconds(line.Start), Stored.Milliseconds(line.End), (long)line.SpanStart, line.Text, (long)line.Line);
+            Set(values, transcriptId, (long)line.Number, line.Speaker, line.Start?.Ticks, line.End?.Ticks, (long)line.SpanStart, line.Text, (long)line.Line);
             command.ExecuteNonQuery();
             if (line.Number % 1000 != 999)
                 continue;
@@ -74,6 +74,10 @@ internal static class TranscriptTable
     /// <summary>The versions of an interview's transcript, the first one first.</summary>
     public static IReadOnlyList<TranscriptHead> Of(DbConnection connection, long interviewId) =>
         [.. connection.Query<Row>($"{Select} where interview_id = @interviewId order by version", new { interviewId }).Select(row => row.ToHead())];
+
+    /// <summary>The last version; null where there is none.</summary>
+    public static TranscriptHead? Last(DbConnection connection, long interviewId) => connection.QuerySingleOrDefault<Row>(
+        $"{Select} where interview_id = @interviewId order by version desc limit 1", new { interviewId })?.ToHead();
 
     public static TranscriptHead? Find(DbConnection connection, long interviewId, int version) => connection.QuerySingleOrDefault<Row>(
         $"{Select} where interview_id = @interviewId and version = @Version", new { interviewId, Version = (long)version })?.ToHead();
@@ -141,9 +145,11 @@ internal static class TranscriptTable
         public TranscriptHead ToHead() => new(Id, Stored.Uid(Uid), InterviewId, Stored.Int(Version), Format, Source, Stored.Time(ImportedAt));
     }
 
-    private sealed record LineRow(long Number, string? Speaker, long? StartMs, long? EndMs, long SpanStart, string Text, long Line)
+    private sealed record LineRow(long Number, string? Speaker, long? StartTicks, long? EndTicks, long SpanStart, string Text, long Line)
     {
         public TranscriptLine ToLine() => new(
-            Stored.Int(Number), Speaker, Stored.TimeSpanOrNull(StartMs), Stored.TimeSpanOrNull(EndMs), Stored.Int(SpanStart), Text, Stored.Int(Line));
+            Stored.Int(Number), Speaker, Time(StartTicks), Time(EndTicks), Stored.Int(SpanStart), Text, Stored.Int(Line));
+
+        private static TimeSpan? Time(long? ticks) => ticks is { } known ? TimeSpan.FromTicks(known) : null;
     }
 }

@@ -91,7 +91,36 @@ public sealed class JsonTests
 
         var sheet = workplace.Loop("sheet", "--for", "Dana Reyes").Output;
         File.WriteAllText(Path.Combine(workplace.Folder, "reply.txt"), sheet.Replace("Answer:", "Answer: those for month-end", StringComparison.Ordinal) + "\n#99.1  What?\nAnswer: nothing\n");
+        Interviewed(workplace);
         return workplace;
+    }
+
+    /// <summary>An interview with a transcript and two highlights, and another version in which only one of them stands.</summary>
+    private static void Interviewed(Workplace workplace)
+    {
+        File.WriteAllText(Path.Combine(workplace.Folder, "first.vtt"), "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Kim Ortiz>We type it in by hand.\n\n00:03.000 --> 00:04.000\n<v Priya>How often?\n");
+        File.WriteAllText(Path.Combine(workplace.Folder, "second.vtt"), "WEBVTT\n\nNOTE by hand\n\n00:01.000 --> 00:02.000\n<v Kim Ortiz>We type it in by hand.\n\n00:03.000 --> 00:0x\n<v Prya>Why?\n");
+        File.WriteAllText(Path.Combine(workplace.Folder, "notes.md"), "## 99\n- 12:30 Kim: they type it in\n- #1.4 five\n");
+        foreach (var args in (string[][])
+        [
+            ["interview", "plan", "--customer", "Acme", "--with", "Kim Ortiz", "--by", "Priya", "--at", "next Tuesday 14:00", "--from", "1"],
+            ["interview", "note", "1", "they type it in by hand", "--speaker", "Kim", "--at", "12:30"],
+            ["interview", "import", "1", "first.vtt"],
+            ["interview", "plan", "--customer", "Acme"],
+        ])
+        {
+            var run = workplace.Loop(args);
+            Assert.That(run.Exit, Is.Zero, run.Error);
+        }
+
+        HighlightAsync(workplace.Database).GetAwaiter().GetResult();
+    }
+
+    private static async Task HighlightAsync(string database)
+    {
+        await using var store = await FeedbackStore.OpenAsync(database);
+        foreach (var words in (TextSpan[])[new(0, 7), new(23, 9)])
+            Assert.That(await store.AddHighlightAsync(new NewHighlight(1, 1, words) { Probe = new ProbeId(1, 1), Note = "seen" }), Is.Not.Null);
     }
 
     private static string[][] CallsOf(string command) => command switch
@@ -116,6 +145,13 @@ public sealed class JsonTests
         "packs show" => [["reports"]],
         "packs check" => [["good"], ["bad"]],
         "packs new" => [["stock-taking"]],
+        "interview plan" => [["--customer", "Acme Inc", "--with", "Kim Ortis", "--from", "1"]],
+        "interview list" => [[]],
+        "interview note" => [["1", "five", "--answers", "1.4"]],
+        "interview import" => [["1", "second.vtt"], ["1", "notes.md"], ["1", "first.vtt", "--speaker", "Priya=Kim Ortis"]],
+        "interview edit" => [["1", "--with", "Kim Ortis"]],
+        "interview show" or "interview guide" or "interview consent" or "interview run" => [["1"]],
+        "interview cancel" => [["2"]],
         "completion" => [["bash"]],
         _ => [[]],
     };

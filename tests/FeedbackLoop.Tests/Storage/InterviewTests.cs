@@ -125,12 +125,24 @@ public sealed class InterviewTests : StoreTests
     {
         var probe = (await LogWithProbes(new NewFeedback("They need more reports") { Customer = "Acme" }, Dimension.Quantity))[0];
         var id = (await Planned()).Detail.Interview.Id;
+        await Store.EditInterviewAsync(id, interview => interview with { StartsAt = Tuesday.AddDays(-7) });
 
         var added = await Store.AddInterviewNoteAsync(id, new NewInterviewNote("five, all for month-end") { Kind = NoteKind.Answer, Answers = [probe] });
 
         Assert.That(added!.Answers.Single().Outcome, Is.EqualTo(AnswerOutcome.Answered));
-        Assert.That((await Store.FindProbeAsync(probe))!.Answer!.Provenance, Is.EqualTo(new Provenance(Knower.Customer, "Kim Ortiz", new DateOnly(2026, 3, 3))));
+        Assert.That((await Store.FindProbeAsync(probe))!.Answer!.Provenance, Is.EqualTo(new Provenance(Knower.Customer, "Kim Ortiz", new DateOnly(2026, 2, 24))));
         Assert.That((await Store.ShowInterviewAsync(id))!.Notes.Single().Answers, Is.EqualTo(new[] { probe }));
+    }
+
+    [Test]
+    public async Task An_answer_before_the_day_of_the_interview_is_todays()
+    {
+        var probe = (await LogWithProbes(new NewFeedback("They need more reports") { Customer = "Acme" }, Dimension.Quantity))[0];
+        var id = (await Planned()).Detail.Interview.Id;
+
+        await Store.AddInterviewNoteAsync(id, new NewInterviewNote("five") { Kind = NoteKind.Answer, Answers = [probe] });
+
+        Assert.That((await Store.FindProbeAsync(probe))!.Answer!.Provenance.On, Is.EqualTo(new DateOnly(2026, 3, 2)));
     }
 
     [Test]

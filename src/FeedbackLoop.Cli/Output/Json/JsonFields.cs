@@ -44,6 +44,18 @@ internal static class JsonFields
     public static void Day(this Utf8JsonWriter json, ReadOnlySpan<byte> name, DateOnly? day) =>
         json.WriteString(name, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
+    public static void Moment(this Utf8JsonWriter json, ReadOnlySpan<byte> name, DateTimeOffset? moment)
+    {
+        if (moment is { } known)
+            json.WriteString(name, known);
+        else
+            json.WriteNull(name);
+    }
+
+    /// <summary>A time within a conversation, in seconds.</summary>
+    public static void Seconds(this Utf8JsonWriter json, ReadOnlySpan<byte> name, TimeSpan? time) =>
+        json.Amount(name, time is { } known ? (decimal)known.Ticks / TimeSpan.TicksPerSecond : null);
+
     public static void Number(this Utf8JsonWriter json, ReadOnlySpan<byte> name, long? number)
     {
         if (number is { } known)

@@ -1,5 +1,5 @@
 -- Direct conversations: who takes part, what they agreed to, what was written down, transcripts, and what in them is evidence.
--- Times within an interview are milliseconds from its beginning.
+-- Times of notes are milliseconds from the beginning of the interview.
 
 create table interview (
     id integer primary key autoincrement,
@@ -64,8 +64,8 @@ create table utterance (
     transcript_id integer not null references transcript (id) on delete cascade,
     number integer not null check (number >= 0),
     speaker text, -- as the file calls them
-    start_ms integer,
-    end_ms integer,
+    start_ticks integer, -- as exactly as the file has it: 10,000 a millisecond
+    end_ticks integer,
     span_start integer not null check (span_start >= 0), -- in UTF-16 code units of the whole text
     text text not null,
     line integer not null, -- of the file
