@@ -1,6 +1,7 @@
 using System.Data.Common;
 using FeedbackLoop.Interviews.Speakers;
 using FeedbackLoop.Interviews.Transcripts;
+using FeedbackLoop.Interviews.Transcripts.Versions;
 using FeedbackLoop.Storage;
 
 namespace FeedbackLoop;
@@ -99,18 +100,12 @@ public sealed partial class FeedbackStore
         var highlights = HighlightTable.Of(connection, from.InterviewId).Where(highlight => highlight.Version == from.Version).ToList();
         if (highlights.Count == 0)
             return (carried, lost);
-        var before = Read(from, TranscriptTable.Lines(connection, from.Id));
-        foreach (var highlight in highlights)
+        var before = TranscriptTable.Text(TranscriptTable.Lines(connection, from.Id));
+        foreach (var (highlight, place) in highlights.Zip(CarriedSpan.Carry(before, transcript.Text, [.. highlights.Select(highlight => highlight.Span)])))
         {
-            if (SamePassage.Find(before, highlight.Span, transcript) is { } span)
-            {
-                HighlightTable.Move(connection, highlight.Id, to.Id, span.Start);
-                carried.Add(highlight.Id);
-            }
-            else
-            {
-                lost.Add(highlight.Id);
-            }
+            if (place.To is { } span)
+                HighlightTable.Move(connection, highlight.Id, to.Id, span);
+            (place.To is null ? lost : carried).Add(highlight.Id);
         }
 
         return (carried, lost);

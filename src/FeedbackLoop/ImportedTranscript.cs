@@ -15,7 +15,7 @@ public sealed record ImportedTranscript(
     /// <summary>The highlights of the version before that stand in this one now.</summary>
     public IReadOnlyList<Highlight> CarriedOver { get; init; } = [];
 
-    /// <summary>The highlights of the version before whose words do not stand in this one, or at several places; they stay in the version before.</summary>
+    /// <summary>The highlights of the version before whose words do not all stand in this one; they stay in the version before.</summary>
     public IReadOnlyList<Highlight> Lost { get; init; } = [];
 }
 

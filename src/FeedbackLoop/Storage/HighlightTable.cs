@@ -45,8 +45,9 @@ internal static class HighlightTable
     public static bool Delete(DbConnection connection, long id) => connection.Execute("delete from highlight where id = @id", new { id }) > 0;
 
     /// <summary>Takes a highlight to another version of the transcript.</summary>
-    public static void Move(DbConnection connection, long id, long transcriptId, int start) => connection.Execute(
-        "update highlight set transcript_id = @transcriptId, span_start = @Start where id = @id", new { id, transcriptId, Start = (long)start });
+    public static void Move(DbConnection connection, long id, long transcriptId, TextSpan span) => connection.Execute(
+        "update highlight set transcript_id = @transcriptId, span_start = @Start, span_length = @Length where id = @id",
+        new { id, transcriptId, Start = (long)span.Start, Length = (long)span.Length });
 
     private static IReadOnlyList<Highlight> Read(IEnumerable<Row> rows) => [.. rows.Select(row => row.ToHighlight())];
 

@@ -45,7 +45,7 @@ internal static class TranscriptImport
         foreach (var close in imported.CloseMatches)
             yield return $"There is also {Names.Of(close.Kind)} {close.Name}: the same as {close.Given}?";
         foreach (var highlight in imported.Lost)
-            yield return $"Highlight {Ids.Of(highlight.Id)} stays in version {highlight.Version}, since its words do not stand in this one at one place: \"{DisplayWidth.Shorten(highlight.Text, 70)}\"";
+            yield return $"Highlight {Ids.Of(highlight.Id)} stays in version {highlight.Version}, since its words do not all stand in this one: \"{DisplayWidth.Shorten(highlight.Text, 70)}\"";
         if (imported.CarriedOver.Count > 0)
             yield return $"{imported.CarriedOver.Count} {(imported.CarriedOver.Count == 1 ? "highlight was" : "highlights were")} carried over.";
         yield return imported.IsNew
