@@ -32,16 +32,18 @@ public sealed partial class FeedbackStore
     public Task<IReadOnlyList<InterviewSummary>> ListInterviewsAsync(InterviewFilter? filter = null, CancellationToken cancellationToken = default) =>
         database.ReadAsync(connection => InterviewTable.List(connection, filter ?? new InterviewFilter()), cancellationToken);
 
-    /// <summary>Changes when an interview begins, what the participants get, where it stands, or which stop of its guide is being asked.</summary>
+    /// <summary>Changes when an interview begins, who takes part, what they get, where it stands, or which stop of its guide is being asked.</summary>
     /// <param name="id">Its number.</param>
     /// <param name="change">
-    /// Makes what is to be kept from what is kept: <c>interview => interview with { Status = InterviewStatus.Held }</c>. Everything else about the interview stays.
-    /// It runs inside the transaction: it must not call the store. It must not return null.
+    /// Makes what is to be kept from what is kept: <c>interview => interview with { Status = InterviewStatus.Held }</c>. A participant is added or taken out by
+    /// name; a new name is added as a contact of the customer, or as a colleague. Everything else about the interview stays. It runs inside the transaction: it
+    /// must not call the store. It must not return null.
     /// </param>
     /// <param name="cancellationToken">Gives up before the next step; nothing is changed then.</param>
     /// <returns>Null where there is no such interview.</returns>
-    /// <exception cref="TextRefusedException">The incentive is too long or no valid Unicode.</exception>
-    public Task<Interview?> EditInterviewAsync(long id, Func<Interview, Interview> change, CancellationToken cancellationToken = default)
+    /// <exception cref="TextRefusedException">A name or the incentive is blank, too long or no valid Unicode.</exception>
+    /// <exception cref="AmbiguousNameException">Several contacts have a name that is added, and the interview has no customer.</exception>
+    public Task<PlannedInterview?> EditInterviewAsync(long id, Func<Interview, Interview> change, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(change);
         return database.WriteAsync(
@@ -49,44 +51,16 @@ public sealed partial class FeedbackStore
             {
                 if (InterviewTable.Find(connection, id) is not { } there)
                     return null;
-                InterviewTable.Update(connection, Change.Apply(change, there) with { Id = id });
-                return InterviewTable.Find(connection, id);
-            },
-            cancellationToken);
-    }
-
-    /// <summary>Adds somebody to an interview; a new name is added as a contact of the customer, or as a colleague.</summary>
-    /// <param name="id">The number of the interview.</param>
-    /// <param name="name">What they are called.</param>
-    /// <param name="role">What they do in it. A participant is a contact, everybody else a colleague.</param>
-    /// <param name="cancellationToken">Gives up before the next step; nothing is changed then.</param>
-    /// <returns>Null where there is no such interview.</returns>
-    /// <exception cref="TextRefusedException">The name is blank, too long or no valid Unicode.</exception>
-    /// <exception cref="AmbiguousNameException">Several contacts have the name, and the interview has no customer.</exception>
-    public Task<PlannedInterview?> AddParticipantAsync(long id, string name, ParticipantRole role, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        return database.WriteAsync(
-            connection =>
-            {
-                if (InterviewTable.Find(connection, id) is not { } there)
-                    return null;
                 var additions = new Additions();
-                ParticipantTable.Insert(connection, id, Participant(connection, name, role, there.Customer?.Id, additions));
+                var changed = Change.Apply(change, there);
+                InterviewTable.Update(connection, changed with { Id = id });
+                foreach (var gone in there.Participants.Where(participant => Named(changed.Participants, participant.Name) is null))
+                    ParticipantTable.Delete(connection, id, gone.Name);
+                foreach (var added in changed.Participants.Where(participant => Named(there.Participants, participant.Name) is null))
+                    ParticipantTable.Insert(connection, id, Participant(connection, added.Name, added.Role, there.Customer?.Id, additions));
                 return new PlannedInterview(Interview(connection, id)!, additions.Created, additions.CloseMatches);
             },
             cancellationToken);
-    }
-
-    /// <summary>Takes somebody out of an interview; they stay a contact or colleague.</summary>
-    /// <param name="id">The number of the interview.</param>
-    /// <param name="name">What they are called.</param>
-    /// <param name="cancellationToken">Gives up before the next step; nothing is changed then.</param>
-    /// <returns>False where nobody of that name takes part.</returns>
-    public Task<bool> RemoveParticipantAsync(long id, string name, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        return database.WriteAsync(connection => ParticipantTable.Delete(connection, id, name), cancellationToken);
     }
 
     /// <summary>Keeps what a participant agreed to.</summary>

@@ -50,8 +50,8 @@ public sealed partial class FeedbackStore
     private ImportedTranscript Import(DbConnection connection, Interview interview, TranscriptImport import, CancellationToken cancellationToken)
     {
         var additions = new Additions();
-        var people = AddSpeakers(connection, interview, import.Options, additions);
-        var matches = SpeakerMatch.Of(import.Transcript.Speakers, people, import.Options.Speakers);
+        var given = AddSpeakers(connection, interview, import.Options, additions);
+        var matches = SpeakerMatch.Of(import.Transcript.Speakers, People(connection, interview.Id), given);
         var lines = Lines(import.Transcript);
         var last = TranscriptTable.Last(connection, interview.Id);
         var isNew = last is null || !lines.SequenceEqual(TranscriptTable.Lines(connection, last.Id));
@@ -69,19 +69,26 @@ public sealed partial class FeedbackStore
         };
     }
 
-    /// <summary>Adds those who are named as speakers and do not take part yet.</summary>
-    /// <returns>The names of all who take part.</returns>
-    private List<string> AddSpeakers(DbConnection connection, Interview interview, TranscriptImportOptions options, Additions additions)
+    /// <summary>Finds who is meant by a name, and adds those who do not take part yet.</summary>
+    /// <returns>For each speaker that was given, the name of who takes part.</returns>
+    private Dictionary<string, string> AddSpeakers(DbConnection connection, Interview interview, TranscriptImportOptions options, Additions additions)
     {
-        foreach (var (name, role) in options.Interviewers.Select(name => (name, ParticipantRole.Interviewer))
-            .Concat(options.Speakers.Values.Select(name => (name, ParticipantRole.Participant))))
-        {
-            if (Named(ParticipantTable.Of(connection, interview.Id), name) is null)
-                ParticipantTable.Insert(connection, interview.Id, Participant(connection, name, role, interview.Customer?.Id, additions));
-        }
+        foreach (var name in options.Interviewers)
+            Taking(name, ParticipantRole.Interviewer);
+        return options.Speakers.ToDictionary(entry => entry.Key, entry => Taking(entry.Value, ParticipantRole.Participant), StringComparer.Ordinal);
 
-        return [.. ParticipantTable.Of(connection, interview.Id).Select(participant => participant.Name)];
+        string Taking(string name, ParticipantRole role)
+        {
+            if (ParticipantName.Find(name, People(connection, interview.Id)) is { } there)
+                return there;
+            var participant = Participant(connection, name, role, interview.Customer?.Id, additions);
+            ParticipantTable.Insert(connection, interview.Id, participant);
+            return participant.Name;
+        }
     }
+
+    private static List<string> People(DbConnection connection, long interviewId) =>
+        [.. ParticipantTable.Of(connection, interviewId).Select(participant => participant.Name)];
 
     private TranscriptHead Keep(DbConnection connection, Interview interview, TranscriptImport import, List<TranscriptLine> lines, CancellationToken cancellationToken)
     {

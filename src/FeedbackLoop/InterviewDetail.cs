@@ -24,7 +24,7 @@ public sealed record InterviewDetail(
 public sealed record TranscriptVersion(
     int Version, string Format, string Source, DateTimeOffset ImportedAt, IReadOnlyDictionary<string, string> Speakers);
 
-/// <summary>What came of planning an interview, or of naming who takes part.</summary>
+/// <summary>What came of planning or editing an interview.</summary>
 /// <param name="Detail">The interview as it is kept.</param>
 /// <param name="Created">Who and what was added because the name was new.</param>
 /// <param name="CloseMatches">Others whose names look like a name that was added.</param>

@@ -7,15 +7,22 @@ namespace FeedbackLoop;
 /// <summary>A guide as it is kept with its interview: JSON with the names of its members.</summary>
 internal static class StoredGuide
 {
-    public static string Of(Guide guide) => JsonSerializer.Serialize(guide, GuideJsonContext.Default.Guide);
+    // By reflection, because generated code makes null of a list that an older guide does not have yet.
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false) },
+    };
 
-    /// <summary>The guide as it was kept.</summary>
+    public static string Of(Guide guide) => JsonSerializer.Serialize(guide, Options);
+
+    /// <summary>The guide as it was kept; what it had not yet is as in a new one.</summary>
     /// <exception cref="InvalidDataException">It is no guide.</exception>
     public static Guide Read(string json)
     {
         try
         {
-            return JsonSerializer.Deserialize(json, GuideJsonContext.Default.Guide) ?? throw new InvalidDataException("A guide is missing.");
+            return JsonSerializer.Deserialize<Guide>(json, Options) ?? throw new InvalidDataException("A guide is missing.");
         }
         catch (JsonException exception)
         {
@@ -23,7 +30,3 @@ internal static class StoredGuide
         }
     }
 }
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, UseStringEnumConverter = true)]
-[JsonSerializable(typeof(Guide))]
-internal sealed partial class GuideJsonContext : JsonSerializerContext;

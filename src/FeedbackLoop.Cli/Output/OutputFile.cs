@@ -12,15 +12,8 @@ internal static class OutputFile
     /// <param name="replace">Whether a file that is there may go.</param>
     public static async Task WriteAsync(string path, string name, string text, bool replace, CancellationToken cancellation)
     {
-        if (Directory.Exists(path))
-            throw new Refusal($"{name} is a folder: name a file in it.");
-        if (!replace && Path.Exists(path))
-            throw Exists(name);
-
+        Check(path, name, replace);
         var folder = Path.GetDirectoryName(path)!;
-        if (!Directory.Exists(folder))
-            throw new Refusal($"There is no folder for {name}: make it first.");
-
         var beside = Path.Combine(folder, $".{Guid.NewGuid():n}.tmp");
         try
         {
@@ -44,6 +37,17 @@ internal static class OutputFile
         {
             File.Delete(beside);
         }
+    }
+
+    /// <summary>Refuses a file that is a folder, has none, or is there and may not go.</summary>
+    public static void Check(string path, string name, bool replace)
+    {
+        if (Directory.Exists(path))
+            throw new Refusal($"{name} is a folder: name a file in it.");
+        if (!replace && Path.Exists(path))
+            throw Exists(name);
+        if (!Directory.Exists(Path.GetDirectoryName(path)))
+            throw new Refusal($"There is no folder for {name}: make it first.");
     }
 
     private static Refusal Exists(string name) => new($"{name} is there already and was left as it is. Add --force to replace it, or name another file.");

@@ -45,6 +45,10 @@ public sealed class InterviewTests : StoreTests
     }
 
     [Test]
+    public void A_guide_that_was_kept_before_it_had_all_its_parts_lacks_none() =>
+        Assert.That(StoredGuide.Read("""{"title":"Discovery","minutes":30,"sections":[{"title":"Story","minutes":30,"questions":[{"text":"When?"}]}]}""").ToMarkdown(), Does.Contain("When?"));
+
+    [Test]
     public async Task Names_that_are_new_are_added_and_told_and_close_ones_too()
     {
         await Store.Contacts.AddAsync(new NewContact("Kim Ortis") { Customer = "Acme" });
@@ -192,11 +196,30 @@ public sealed class InterviewTests : StoreTests
     {
         var id = (await Planned()).Detail.Interview.Id;
 
-        await Store.AddParticipantAsync(id, "Lee Wong", ParticipantRole.Participant);
-        await Store.AddParticipantAsync(id, "Sam", ParticipantRole.Observer);
-        Assert.That(await Store.RemoveParticipantAsync(id, "kim ortiz"), Is.True);
+        var edited = await Store.EditInterviewAsync(id, interview => interview with
+        {
+            Participants = [interview.Participants[0], new InterviewParticipant("Lee Wong", ParticipantRole.Participant), new InterviewParticipant("Sam", ParticipantRole.Observer)],
+        });
 
-        Assert.That((await Store.ShowInterviewAsync(id))!.Interview.Participants.Select(participant => participant.Name), Is.EqualTo(new[] { "Priya", "Lee Wong", "Sam" }));
+        Assert.That(edited!.Detail.Interview.Participants.Select(participant => (participant.Name, participant.Contact?.Name, participant.Colleague?.Name)),
+            Is.EqualTo(new[] { ("Priya", null, "Priya"), ("Lee Wong", "Lee Wong", null), ("Sam", (string?)null, "Sam") }));
+        Assert.That(edited.Created.Select(created => created.Name), Is.EqualTo(new[] { "Lee Wong", "Sam" }));
+    }
+
+    [Test]
+    public async Task An_edit_is_done_whole_or_not_at_all()
+    {
+        var id = (await Planned()).Detail.Interview.Id;
+
+        await Refused<FeedbackLoop.Storage.TextRefusedException>(() => Store.EditInterviewAsync(id, interview => interview with
+        {
+            Status = InterviewStatus.Cancelled,
+            Participants = [new InterviewParticipant("Lee Wong", ParticipantRole.Participant), new InterviewParticipant(" ", ParticipantRole.Participant)],
+        }));
+
+        var there = (await Store.ShowInterviewAsync(id))!.Interview;
+        Assert.That(there.Status, Is.EqualTo(InterviewStatus.Planned));
+        Assert.That(there.Participants.Select(participant => participant.Name), Is.EqualTo(new[] { "Priya", "Kim Ortiz" }));
     }
 
     [Test]
@@ -206,7 +229,6 @@ public sealed class InterviewTests : StoreTests
         Assert.That(await Store.AddInterviewNoteAsync(9, new NewInterviewNote("x")), Is.Null);
         Assert.That(await Store.AddInterviewNotesAsync(9, []), Is.Null);
         Assert.That(await Store.EditInterviewAsync(9, interview => interview), Is.Null);
-        Assert.That(await Store.AddParticipantAsync(9, "Kim", ParticipantRole.Participant), Is.Null);
         Assert.That(await Store.TagInterviewNoteAsync(9, NoteKind.Quote), Is.Null);
     }
 

@@ -19,11 +19,11 @@ internal sealed class CalendarOptions
 
     public bool IsIn(Call call) => call.Has(_ics);
 
-    /// <summary>Refuses a file that is there before anything is kept.</summary>
-    public void RefuseExisting(Call call)
+    /// <summary>Refuses a file that cannot be written, before anything is kept.</summary>
+    public void Check(Call call)
     {
-        if (_ics.In(call) is { } file && !call.Parsed.GetValue(_force) && Path.Exists(Path.GetFullPath(file, call.Shell.Folder)))
-            throw new Refusal($"{file} is there already and was left as it is. Add --force to replace it, or name another file.");
+        if (_ics.In(call) is { } file)
+            OutputFile.Check(Path.GetFullPath(file, call.Shell.Folder), file, call.Parsed.GetValue(_force));
     }
 
     /// <summary>Writes the file where one was named, and says so.</summary>

@@ -22,12 +22,12 @@ internal sealed class InterviewCancelCommand : LoopCommand
     public override async Task RunAsync(Call call, CancellationToken cancellation)
     {
         var id = _id.In(call);
-        _calendar.RefuseExisting(call);
+        _calendar.Check(call);
         await using var store = await call.ReadWriteStoreAsync(cancellation);
         var there = await store.ShowInterviewAsync(id, cancellation) ?? throw Missing.Interview(id);
         if (there.Interview.Status == InterviewStatus.Held)
             throw new Refusal($"Interview {id} was held, so it cannot be cancelled: loop interview edit {id} --status planned takes that back.");
-        var cancelled = (await store.EditInterviewAsync(id, interview => interview with { Status = InterviewStatus.Cancelled }, cancellation))!;
+        var cancelled = (await store.EditInterviewAsync(id, interview => interview with { Status = InterviewStatus.Cancelled }, cancellation))!.Detail.Interview;
         if (call.Json)
             call.PrintJson(json => json.Object(cancelled, static (json, interview) => json.WriteFields(interview)), call.Shell.OutputIsTerminal);
         else

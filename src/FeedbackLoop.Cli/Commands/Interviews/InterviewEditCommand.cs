@@ -38,42 +38,44 @@ internal sealed class InterviewEditCommand : LoopCommand
     {
         var id = _id.In(call);
         var (at, incentive, status, removed) = (_at.In(call), _incentive.In(call), _status.In(call), _remove.In(call));
-        (string Name, ParticipantRole Role)[] added =
+        InterviewParticipant[] added =
         [
-            .. _with.In(call).Select(name => (name, ParticipantRole.Participant)),
-            .. _by.In(call).Select(name => (name, ParticipantRole.Interviewer)),
-            .. _observer.In(call).Select(name => (name, ParticipantRole.Observer)),
+            .. _with.In(call).Select(name => new InterviewParticipant(name, ParticipantRole.Participant)),
+            .. _by.In(call).Select(name => new InterviewParticipant(name, ParticipantRole.Interviewer)),
+            .. _observer.In(call).Select(name => new InterviewParticipant(name, ParticipantRole.Observer)),
         ];
         if (at is null && incentive is null && status is null && removed.Count == 0 && added.Length == 0 && !_calendar.IsIn(call))
             throw new Misuse("There is nothing to change: give an option. Type loop interview edit --help.");
-        _calendar.RefuseExisting(call);
+        _calendar.Check(call);
 
         await using var store = await call.ReadWriteStoreAsync(cancellation);
-        var before = await store.ShowInterviewAsync(id, cancellation) ?? throw Missing.Interview(id);
-        foreach (var name in removed)
-        {
-            if (!await store.RemoveParticipantAsync(id, name, cancellation))
-                throw Missing.Participant(before.Interview, name);
-        }
-
-        var (created, closeMatches) = (new List<Created>(), new List<CloseMatch>());
-        foreach (var (name, role) in added)
-        {
-            var planned = (await store.AddParticipantAsync(id, name, role, cancellation))!;
-            created.AddRange(planned.Created);
-            closeMatches.AddRange(planned.CloseMatches);
-        }
-
-        await store.EditInterviewAsync(
-            id,
-            interview => interview with { StartsAt = at ?? interview.StartsAt, Incentive = incentive ?? interview.Incentive, Status = status ?? interview.Status },
-            cancellation);
-        var edited = new PlannedInterview((await store.ShowInterviewAsync(id, cancellation))!, created, closeMatches);
+        var edited = await store.EditInterviewAsync(id, Edit, cancellation) ?? throw Missing.Interview(id);
         if (call.Json)
             call.PrintJson(json => json.Write(edited), call.Shell.OutputIsTerminal);
         else
             Tabs.Write(call.Out, [[Ids.Of(id), Names.Of(edited.Detail.Interview.Status)]]);
         PlannedLayout.Write(call, edited);
         await _calendar.WriteAsync(call, edited.Detail.Interview, cancellation);
+
+        Interview Edit(Interview interview) => interview with
+        {
+            StartsAt = at ?? interview.StartsAt,
+            Incentive = incentive ?? interview.Incentive,
+            Status = status ?? interview.Status,
+            Participants = [.. Without(interview, removed), .. added],
+        };
     }
+
+    private static IEnumerable<InterviewParticipant> Without(Interview interview, IReadOnlyList<string> removed)
+    {
+        foreach (var name in removed)
+        {
+            if (!interview.Participants.Any(participant => IsCalled(participant, name)))
+                throw Missing.Participant(interview, name);
+        }
+
+        return interview.Participants.Where(participant => !removed.Any(name => IsCalled(participant, name)));
+    }
+
+    private static bool IsCalled(InterviewParticipant participant, string name) => participant.Name.Equals(name, StringComparison.OrdinalIgnoreCase);
 }

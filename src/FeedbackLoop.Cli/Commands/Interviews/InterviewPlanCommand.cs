@@ -50,7 +50,7 @@ internal sealed class InterviewPlanCommand : LoopCommand
             throw new Misuse("An interview is with somebody: give --customer, --with, or both.");
         if (_calendar.IsIn(call) && interview.StartsAt is null)
             throw new Misuse("--ics needs a time: give --at too.");
-        _calendar.RefuseExisting(call);
+        _calendar.Check(call);
 
         await using var store = await call.WriteStoreAsync(cancellation);
         foreach (var id in interview.From)

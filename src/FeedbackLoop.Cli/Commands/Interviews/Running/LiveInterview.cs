@@ -86,10 +86,8 @@ internal sealed class LiveInterview
         return added;
     }
 
-    private async Task EditAsync(Func<Interview, Interview> change, CancellationToken cancellation) => _detail = _detail with
-    {
-        Interview = await _store.EditInterviewAsync(_detail.Interview.Id, change, cancellation) ?? throw Missing.Interview(_detail.Interview.Id),
-    };
+    private async Task EditAsync(Func<Interview, Interview> change, CancellationToken cancellation) =>
+        _detail = (await _store.EditInterviewAsync(_detail.Interview.Id, change, cancellation) ?? throw Missing.Interview(_detail.Interview.Id)).Detail;
 
     private async Task ReadAsync(CancellationToken cancellation) =>
         _detail = await _store.ShowInterviewAsync(_detail.Interview.Id, cancellation) ?? throw Missing.Interview(_detail.Interview.Id);
