@@ -6,7 +6,7 @@ internal static class ClosedClass
     public static Tag Choose(Neighbours here, Tag first) => here.Word switch
     {
         "that" => That(here),
-        "one" when here.WordBefore is "than" && here.NextCanBeNoun => Tag.Number,
+        "one" when here.NextForms.CanBe(WordForms.Noun) && (here.WordBefore is "than" || here.Before is Tag.Preposition) => Tag.Number,
         "this" or "these" or "those" or "each" or "all" or "some" or "any" or "more" or "both" or "another" or "other" or "one" or "such" or "less" or "most" => BeforeNoun(here, first),
         "her" or "his" => here.NextCanBeNoun ? Tag.Possessive : Tag.Pronoun,
         "like" => Like(here),

@@ -137,6 +137,8 @@ internal static class Morphology
 
     private static WordForms Guess(string word)
     {
+        if (AgainAsBefore(word) is var again && again != WordForms.None)
+            return again;
         if (Endings.LooksLikeAdjective(word))
             return WordForms.Adjective | WordForms.Unknown;
         if (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal))
@@ -145,6 +147,10 @@ internal static class Morphology
             return WordForms.Verb | WordForms.Unknown;
         return (Endings.LooksPlural(word) ? WordForms.Plural : WordForms.Noun) | WordForms.Unknown;
     }
+
+    // "retype", "rescheduled": what the verb behind "re" can be.
+    private static WordForms AgainAsBefore(string word) =>
+        word.Length > 5 && word.StartsWith("re", StringComparison.Ordinal) ? Listed(word[2..]) & (WordForms.AnyVerb | WordForms.MostlyVerb) : WordForms.None;
 
     private static bool AnyNoun(IEnumerable<string> stems)
     {

@@ -108,7 +108,7 @@ internal static class OpenClass
             return Tag.Verb;
         if (forms.CanBe(WordForms.Gerund) && (here.NextOpensNounPhrase || here.NextIs(Tag.Wh)))
             return Tag.Gerund;
-        if (forms.CanBe(WordForms.MostlyVerb) && forms.CanBe(WordForms.Verb) && (here.NextIs(Tag.Determiner) || here.NextIs(Tag.Possessive)))
+        if (forms.CanBe(WordForms.MostlyVerb) && forms.CanBe(WordForms.Verb) && !here.IsInSingularPhrase && (here.NextIs(Tag.Determiner) || here.NextIs(Tag.Possessive)))
             return Tag.Verb;
         if (forms.CanBe(WordForms.AnyNoun))
             return forms.CanBe(WordForms.Noun) ? Tag.Noun : Tag.Plural;
@@ -133,6 +133,7 @@ internal static class OpenClass
     }
 
     private static Tag AfterVerb(Neighbours here, WordForms forms) =>
+        here.Before is Tag.Gerund && forms.CanBe(WordForms.Past) && !forms.CanBe(WordForms.AnyNoun) && here.NextIs(Tag.Determiner) ? Tag.Past :
         forms.CanBe(WordForms.Gerund) && (!forms.CanBe(WordForms.Noun) || here.WordBefore is "keep" or "keeps" or "kept" or "stop" or "stops" or "start" or "starts" or "avoid" or "continue")
             ? Tag.Gerund
             : InNounPhrase(here, forms);
