@@ -11,7 +11,7 @@ internal static class FactFinder
         var facts = new List<StatedFact>();
         foreach (var match in Findings.Surest(findings.Of(Finding.Fact)))
         {
-            if (IsSpeaker(findings, match, speaker) || IsRefused(findings, match))
+            if (IsSpeaker(findings, match, speaker) || IsRefused(findings, match) || MailHeader.Holds(findings.Text, match.Start))
                 continue;
             facts.Add(new StatedFact((Dimension)match.Rule.Value, findings.Words(match), findings.Span(match), match.Rule.Id) 
             {

@@ -36,7 +36,7 @@ internal static class TopicFinder
     {
         var text = findings.Text;
         var start = TopicPhrase.Start(text, phraseStart, end);
-        if (start >= end || (end - start == 1 && NoTopics.Match(text.Tokens, start, end) > 0))
+        if (start >= end || (end - start == 1 && NoTopics.Match(text.Tokens, start, end) > 0) || MailHeader.Holds(text, start))
             return null;
         var rule = Surest(wanted, phraseStart, end);
         var score = rule?.Rule.Weight ?? 0.5;
