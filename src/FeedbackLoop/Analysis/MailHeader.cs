@@ -10,6 +10,6 @@ internal static class MailHeader
     {
         var start = text.SentenceStart(at);
         return text.Tokens[start].StartsLine && start + 1 < text.SentenceEnd(at) && text.Tokens[start + 1].Is(":")
-            && text.Tokens[start].Norm is "from" or "to" or "cc" or "bcc" or "sent" or "date" or "reply-to";
+            && (text.Tokens[start].Norm is "from" or "to" or "cc" or "bcc" or "sent" or "date" or "reply-to" || (at == start && text.Tokens[at].Is("subject")));
     }
 }

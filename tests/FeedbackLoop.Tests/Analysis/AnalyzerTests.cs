@@ -67,4 +67,26 @@ public sealed class AnalyzerTests
 
     [Test]
     public void No_text_at_all_is_a_broken_promise() => Assert.That(() => Read(null!), Throws.ArgumentNullException);
+
+    [Test]
+    public void The_header_of_a_mail_is_no_part_of_what_is_asked_for()
+    {
+        var reading = Analyzer.Default.Analyze("From: Dana Reyes\nSent: Monday\nSubject: Export\nThe customer at Acme says the export takes two hours.");
+
+        Assert.That(reading.Topics.Select(topic => topic.Text), Is.EqualTo(["export"]));
+        Assert.That(reading.Facts.Select(fact => fact.Dimension), Does.Contain(Dimension.Impact).And.Not.Contain(Dimension.Deadline));
+    }
+
+    [Test]
+    public void What_is_not_needed_is_said_and_is_no_topic()
+    {
+        var reading = Analyzer.Default.Analyze("We don't need PDF, just Excel.");
+
+        Assert.That(reading.Topics.Select(topic => topic.Text), Is.EqualTo(["Excel"]));
+        Assert.That(reading.Facts.Single(fact => fact.Dimension == Dimension.Scope).Text, Is.EqualTo("don't need PDF"));
+    }
+
+    [Test]
+    public void What_fails_is_the_topic_of_a_report_at_second_hand() =>
+        Assert.That(Analyzer.Default.Analyze("Dana heard from the customer that exports fail.").Topics[0].Text, Is.EqualTo("exports"));
 }
