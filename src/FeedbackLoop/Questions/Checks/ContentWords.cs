@@ -24,7 +24,10 @@ internal static class ContentWords
     }
 
     /// <summary>What is left of a question without its little words, in a fixed order: alike for questions that ask the same in other words of order.</summary>
-    public static string Key(ParsedText text)
+    public static string Key(ParsedText text) => string.Join(' ', Of(text));
+
+    /// <summary>The words that <see cref="Key"/> keeps, each once in its base form.</summary>
+    public static SortedSet<string> Of(ParsedText text)
     {
         var words = new SortedSet<string>(StringComparer.Ordinal);
         for (var at = 0; at < text.Tokens.Count; at++)
@@ -33,7 +36,7 @@ internal static class ContentWords
                 words.Add(Base(text, at));
         }
 
-        return string.Join(' ', words);
+        return words;
     }
 
     private static string Base(ParsedText text, int at)

@@ -22,6 +22,19 @@ internal static class TurnForm
         return phrases.AsksForRating ? QuestionForm.Fact : found ?? Unasked(text);
     }
 
+    /// <summary>The sentences that ask something, in their order.</summary>
+    /// <param name="text">The turn.</param>
+    /// <param name="marked">Whether questions have question marks, so that a sentence without one can only invite.</param>
+    public static IEnumerable<TextSpan> AskingSentences(ParsedText text, bool marked)
+    {
+        var phrases = new FormPhrases(text.Tokens.Count, Phrases.Value.Find(text));
+        for (var start = 0; start < text.Tokens.Count; start = text.SentenceEnd(start))
+        {
+            if (SentenceForm.Of(text, phrases, start, marked) is not null)
+                yield return text.Span(start, text.SentenceEnd(start));
+        }
+    }
+
     /// <summary>Whether a text invites to tell, without a question mark: "Tell me about your week."</summary>
     public static bool Invites(string text)
     {
