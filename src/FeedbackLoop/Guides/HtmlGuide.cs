@@ -1,25 +1,15 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
-using FeedbackLoop.Knowledge;
-using FeedbackLoop.Text;
 
 namespace FeedbackLoop.Guides;
 
 /// <summary>A guide as one HTML page: no script, nothing loaded, the look from <c>Data/guides/guide.css</c>.</summary>
 internal static class HtmlGuide
 {
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     public static string Write(Guide guide)
     {
         var title = guide.Customer is { } customer ? $"{guide.Title}: {customer}" : guide.Title;
-        var page = new StringBuilder();
-        page.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        page.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
-        page.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        page.Append("<title>").Append(Text(title)).Append("</title>\n<style>\n").Append(Encoding.UTF8.GetString(DataFile.Embedded("guides/guide.css").Bytes)).Append("</style>\n</head>\n<body>\n");
+        var page = HtmlPage.Begin(title, "guides/guide.css");
         page.Append("<header>\n<h1>").Append(Text(title)).Append("</h1>\n");
         page.Append(CultureInfo.InvariantCulture, $"<p class=\"length\">{guide.Minutes} minutes</p>\n");
         page.Append("<div class=\"fields\"><span>Date</span><span>With</span><span>Notes by</span></div>\n");
@@ -29,8 +19,7 @@ internal static class HtmlGuide
         foreach (var section in guide.Sections)
             Section(page, section);
         LeftOut(page, guide.LeftOut);
-        page.Append("</main>\n</body>\n</html>\n");
-        return page.ToString();
+        return HtmlPage.End(page.Append("</main>\n"));
     }
 
     private static void Heard(StringBuilder page, IReadOnlyList<GuideStatement> heard)
@@ -86,5 +75,5 @@ internal static class HtmlGuide
     private static string Served(GuideQuestion question) =>
         question.Serves.Count == 0 ? "" : $" <span class=\"serves\">{string.Join(" ", question.Serves.Select(id => $"#{id}"))}</span>";
 
-    private static string Text(string text) => Encoder.Encode(VisibleText.OneLine(text));
+    private static string Text(string text) => HtmlPage.Text(text);
 }
