@@ -33,7 +33,7 @@ internal static class CommandTable
         "intro" => new IntroCommand(),
         "guide" => new GuideCommand(),
         "lint" => new LintCommand(),
-        "interview" => new CommandGroup("interview", "Direct conversations with customers: planned, held, and what was said.", new InterviewPlanCommand(), new InterviewListCommand(), new InterviewShowCommand(), new InterviewGuideCommand(), new InterviewConsentCommand(), new InterviewRunCommand(), new InterviewNoteCommand(), new InterviewImportCommand(), new InterviewEditCommand(), new InterviewCancelCommand()),
+        "interview" => new CommandGroup("interview", "Direct conversations with customers: planned, held, and what was said.", new InterviewPlanCommand(), new InterviewListCommand(), new InterviewShowCommand(), new InterviewGuideCommand(), new InterviewConsentCommand(), new InterviewRunCommand(), new InterviewNoteCommand(), new InterviewImportCommand(), new InterviewReviewCommand(), new InterviewEditCommand(), new InterviewCancelCommand()),
         "customer" => new CommandGroup("customer", "Organisations that buy from us, or may.", new CustomerAddCommand(), new CustomerListCommand(), new CustomerShowCommand(), new CustomerEditCommand()),
         "contact" => new CommandGroup("contact", "People at customers.", new ContactAddCommand(), new ContactListCommand(), new ContactShowCommand(), new ContactEditCommand()),
         "colleague" => new CommandGroup("colleague", "People on our side.", new ColleagueAddCommand(), new ColleagueListCommand(), new ColleagueShowCommand(), new ColleagueEditCommand()),
