@@ -57,7 +57,8 @@ internal static class ReviewLayout
 
         Missing(output, "not there", review.Parts.Where(part => !part.IsThere).Select(part => part.Part.InWords()), columns);
         Missing(output, "not asked", review.Guide.Where(question => !question.IsCovered).Select(question => $"{question.Stop.Number}. {question.Stop.Title}"), columns);
-        Missing(output, "still open", review.Probes.Where(probe => probe.Status is ProbeStatus.Open or ProbeStatus.Asked).Select(probe => $"{probe.Id} {probe.Probe.AskedOfCustomer ?? probe.Probe.Question}"), columns);
+        var unasked = review.Guide.Where(question => !question.IsCovered).SelectMany(question => question.Stop.Question!.Serves).ToHashSet();
+        Missing(output, "asked, open", review.Probes.Where(probe => probe.Status is ProbeStatus.Open or ProbeStatus.Asked && !unasked.Contains(probe.Id)).Select(probe => $"{probe.Id} {probe.Probe.AskedOfCustomer ?? probe.Probe.Question}"), columns);
         Some(output, "What we asked", review.Asked.Where(question => question.IsFaulty).OrderByDescending(question => question.Findings.Max(finding => finding.Severity)), question =>
         {
             Field(output, Place(question.Place), question.Text, columns);

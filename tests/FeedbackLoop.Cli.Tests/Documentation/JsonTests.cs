@@ -100,6 +100,7 @@ public sealed class JsonTests
     {
         File.WriteAllText(Path.Combine(workplace.Folder, "first.vtt"), "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Kim Ortiz>We type it in by hand.\n\n00:03.000 --> 00:04.000\n<v Priya>How often?\n");
         File.WriteAllText(Path.Combine(workplace.Folder, "second.vtt"), "WEBVTT\n\nNOTE by hand\n\n00:01.000 --> 00:02.000\n<v Kim Ortiz>We type it in by hand.\n\n00:03.000 --> 00:0x\n<v Prya>Why?\n");
+        File.WriteAllText(Path.Combine(workplace.Folder, "asked.vtt"), "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Priya>Do you like it?\n\n00:03.000 --> 00:04.000\n<v Kim Ortiz>There are several reports.\n\n00:05.000 --> 00:06.000\n<v Priya>Who signs it off?\n");
         File.WriteAllText(Path.Combine(workplace.Folder, "notes.md"), "## 99\n- 12:30 Kim: they type it in\n- #1.4 five\n");
         foreach (var args in (string[][])
         [
@@ -107,6 +108,9 @@ public sealed class JsonTests
             ["interview", "note", "1", "they type it in by hand", "--speaker", "Kim", "--at", "12:30"],
             ["interview", "import", "1", "first.vtt"],
             ["interview", "plan", "--customer", "Acme"],
+            ["interview", "plan", "--customer", "Acme", "--with", "Kim Ortiz", "--by", "Priya", "--at", "2026-04-01 14:00", "--from", "1"],
+            ["interview", "note", "3", "we send the list", "--kind", "commitment"],
+            ["interview", "import", "3", "asked.vtt"],
         ])
         {
             var run = workplace.Loop(args);
@@ -149,6 +153,7 @@ public sealed class JsonTests
         "interview list" => [[]],
         "interview note" => [["1", "five", "--answers", "1.4"]],
         "interview import" => [["1", "second.vtt"], ["1", "notes.md"], ["1", "first.vtt", "--speaker", "Priya=Kim Ortis"]],
+        "interview review" => [["3"]],
         "interview edit" => [["1", "--with", "Kim Ortis"]],
         "interview show" or "interview guide" or "interview consent" or "interview run" => [["1"]],
         "interview cancel" => [["2"]],

@@ -31,7 +31,7 @@ internal sealed class HtmlReport
         foreach (var section in Review.Guide.GroupBy(question => question.Stop.Section, StringComparer.Ordinal))
             Section(section.Key, section, Covered);
         Section("In their words", Quotes(), Quote);
-        Section("Notes", report.Held.Notes.Where(note => note.Kind is NoteKind.Note or NoteKind.Probe or NoteKind.Answer && !Review.Guide.Any(question => question.Stop.Number == note.Stop)), Note);
+        Section("Notes", report.Held.Notes.Where(note => note.Kind is NoteKind.Note or NoteKind.Probe or NoteKind.Answer && !IsAtQuestion(note)), Note);
         Section("Promised", Review.Commitments, Note);
         Section("Who talked", Review.Talk?.Speakers ?? [], speaker => HtmlTalk.Write(page, Review, speaker, speaker.Speaker is { } name ? HtmlPage.Text(names.Of(name)) : "nobody known"));
         Section("What every interview needs", Review.Parts, Part);
@@ -77,16 +77,18 @@ internal sealed class HtmlReport
     private void Covered(CoveredQuestion question)
     {
         page.Append(question.IsCovered ? "<article>\n<h3>" : "<article class=\"open\">\n<h3>").Append(Text(question.Stop.Title)).Append("</h3>\n");
-        page.Append("<p class=\"state\">").Append(question.Asked is { } asked ? $"Asked {Where(asked.Place)}: {Text(asked.Text)}" : question.IsCovered ? "Asked" : "Not asked").Append("</p>\n");
-        foreach (var note in report.Held.Notes.Where(note => note.Stop == question.Stop.Number && note.Kind is not (NoteKind.Commitment or NoteKind.Speaker)))
+        var probes = Review.Probes.Where(probe => question.Stop.Question!.Serves.Contains(probe.Id)).ToList();
+        var open = string.Concat(probes.Where(probe => probe.Answer is null).Select(probe => $", #{probe.Id} {Names.Of(probe.Status)}"));
+        page.Append("<p class=\"state\">").Append(question.Asked is { } asked ? $"Asked {Where(asked.Place)}: {Text(asked.Text)}" : question.IsCovered ? "Asked" : "Not asked").Append(open).Append("</p>\n");
+        foreach (var note in report.Held.Notes.Where(note => note.Stop == question.Stop.Number))
             Note(note);
-        foreach (var probe in Review.Probes.Where(probe => question.Stop.Question!.Serves.Contains(probe.Id)))
-            page.Append($"<p class=\"probe\"><b>#{probe.Id}</b> ").Append(probe.Answer is { } answer ? Text(answer.Value) : HtmlPage.Text(Names.Of(probe.Status))).Append("</p>\n");
+        foreach (var probe in probes.Where(probe => probe.Answer is not null))
+            page.Append($"<p class=\"probe\"><b>#{probe.Id}</b> ").Append(Text(probe.Answer!.Value)).Append("</p>\n");
         page.Append("</article>\n");
     }
 
     private IEnumerable<(string Text, string? By, TimeSpan? At, string? Note)> Quotes() => report.Held.Notes
-        .Where(note => note.Kind == NoteKind.Quote)
+        .Where(note => note.Kind == NoteKind.Quote && !IsAtQuestion(note))
         .Select(note => (note.Text, note.Speaker, note.At, Note: (string?)null))
         .Concat(report.Highlights.Select(highlight => (highlight.Text, highlight.Speaker, highlight.At, highlight.Note)));
 
@@ -96,8 +98,14 @@ internal sealed class HtmlReport
         page.Append("<figure><blockquote>").Append(Text(quote.Text)).Append("</blockquote><figcaption>").Append(HtmlPage.Text(string.Join(", ", about.OfType<string>()))).Append("</figcaption></figure>\n");
     }
 
+    private bool IsAtQuestion(InterviewNote note) => Review.Guide.Any(question => question.Stop.Number == note.Stop);
+
     private void Note(InterviewNote note)
     {
+        if (note.Kind == NoteKind.Quote)
+            Quote((note.Text, note.Speaker, note.At, Note: null));
+        if (note.Kind is NoteKind.Quote or NoteKind.Speaker)
+            return;
         var before = string.Join(", ", ((string?[])[note.At is { } at ? InterviewTime.Format(at) : null, note.Speaker is { } speaker ? names.Of(speaker) : null]).OfType<string>());
         page.Append("<p class=\"note\">").Append(before.Length == 0 ? "" : $"<b>{HtmlPage.Text(before)}</b> ").Append(Text(note.Text)).Append("</p>\n");
     }

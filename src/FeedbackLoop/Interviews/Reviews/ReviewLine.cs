@@ -20,7 +20,7 @@ public sealed record ReviewLine(string Name, string Value)
         var median = before?.Median;
         var lines = new List<ReviewLine>
         {
-            new("guide", $"{Count(review.Guide.Count(question => question.IsCovered))} of {Count(review.Guide.Count)} questions asked") { Before = Percent(median?.Covered) },
+            new("guide", $"{Count(review.Guide.Count(question => question.IsCovered))} of {Count(review.Guide.Count)} questions asked{Share(review.Figures.Covered)}") { Before = Percent(median?.Covered) },
         };
         if (review.Probes.Count > 0)
             lines.Add(new("probes", $"{Count(review.Probes.Count(probe => probe.Status == ProbeStatus.Answered))} answered, {Count(review.Probes.Count(IsOpen))} still open"));
@@ -29,9 +29,9 @@ public sealed record ReviewLine(string Name, string Value)
         if (review.Monologue is { } turn)
             lines.Add(new("longest turn", Length(turn)) { Before = median?.LongestTurn is { } time ? InterviewTime.Format(time) : null, IsBeyond = turn.IsLong });
         if (review.Asked.Count > 0)
-            lines.Add(new("questions", $"{Count(review.Asked.Count(question => question.IsFaulty))} of {Count(review.Asked.Count)} with faults") { Before = Percent(median?.Faulty) });
+            lines.Add(new("questions", $"{Count(review.Asked.Count(question => question.IsFaulty))} of {Count(review.Asked.Count)} with faults{Share(review.Figures.Faulty)}") { Before = Percent(median?.Faulty) });
         if (review.Figures.LeftStanding is not null)
-            lines.Add(new("follow-ups", $"{Count(review.MissedFollowUps.Count)} missed") { Before = median?.LeftStanding is { } left ? $"{Percent(left)} of answers" : null });
+            lines.Add(new("follow-ups", $"{Count(review.MissedFollowUps.Count)} missed{Share(review.Figures.LeftStanding)} of answers") { Before = Percent(median?.LeftStanding) });
         return lines;
     }
 
@@ -40,6 +40,8 @@ public sealed record ReviewLine(string Name, string Value)
 
     /// <summary>A share of 0 to 1 in whole percent.</summary>
     internal static string? Percent(double? share) => share is { } known ? $"{Count((int)Math.Round(known * 100, MidpointRounding.AwayFromZero))} %" : null;
+
+    private static string Share(double? share) => share is null ? "" : $", {Percent(share)}";
 
     private static string Length(Monologue turn) =>
         (turn.Time is { } time ? InterviewTime.Format(time) : $"{Count(turn.Words)} words") + (turn.Place.At is { } at ? $", at {InterviewTime.Format(at)}" : $", in line {Count(turn.Place.Line)}");
