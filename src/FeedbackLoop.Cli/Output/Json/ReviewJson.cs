@@ -18,7 +18,12 @@ internal static class ReviewJson
         json.Object(review.Figures, static (json, figures) => json.WriteFields(figures));
         json.WritePropertyName("before"u8);
         if (report.Before is { } before)
-            json.Object(before, static (json, before) => { json.WriteNumber("interviews"u8, before.Interviews); json.WriteFields(before.Median); });
+            json.Object(before, static (json, before) =>
+            {
+                json.WriteNumber("interviews"u8, before.Interviews);
+                json.WritePropertyName("median"u8);
+                json.Object(before.Median, static (json, figures) => json.WriteFields(figures));
+            });
         else
             json.WriteNullValue();
         json.Array("guide"u8, review.Guide, static (json, question) =>
