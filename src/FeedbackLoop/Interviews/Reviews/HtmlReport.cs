@@ -78,7 +78,7 @@ internal sealed class HtmlReport
     {
         page.Append(question.IsCovered ? "<article>\n<h3>" : "<article class=\"open\">\n<h3>").Append(Text(question.Stop.Title)).Append("</h3>\n");
         var probes = Review.Probes.Where(probe => question.Stop.Question!.Serves.Contains(probe.Id)).ToList();
-        var open = string.Concat(probes.Where(probe => probe.Answer is null).Select(probe => $", #{probe.Id} {Names.Of(probe.Status)}"));
+        var open = string.Concat(probes.Where(probe => probe.Answer is null).Select(probe => $" · #{probe.Id} {Names.Of(probe.Status)}"));
         page.Append("<p class=\"state\">").Append(question.Asked is { } asked ? $"Asked {Where(asked.Place)}: {Text(asked.Text)}" : question.IsCovered ? "Asked" : "Not asked").Append(open).Append("</p>\n");
         foreach (var note in report.Held.Notes.Where(note => note.Stop == question.Stop.Number))
             Note(note);

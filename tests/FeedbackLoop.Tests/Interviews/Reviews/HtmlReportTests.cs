@@ -37,7 +37,7 @@ internal sealed class HtmlReportTests
     public void Notes_answers_quotes_promises_and_findings_stand_on_the_page()
     {
         var page = Report(Sample.Participant).ToHtml();
-        foreach (var words in (string[])["Finance, in Lyon.", "the summary by Friday", "It took until noon", "double-barrelled", "at 2:34", "54 %", "Not asked, #12.2 open"])
+        foreach (var words in (string[])["Finance, in Lyon.", "the summary by Friday", "It took until noon", "double-barrelled", "at 2:34", "54 %", "Not asked · #12.2 open"])
             Assert.That(page, Does.Contain(words));
     }
 
