@@ -51,6 +51,8 @@ internal static class ClosedClass
             return here.NextForms.CanBe(WordForms.MostlyVerb) || here.WordBefore is not ("access" or "export" or "import" or "exported" or "changes" or "similar") ? Tag.To : Tag.Preposition;
         if (here.NextForms.CanBe(WordForms.Adverb) && here.NextButOneForms.CanBe(WordForms.Verb))
             return Tag.To;
+        if (here.Next is "bulk" or "batch" or "mass" && here.NextButOneForms.CanBe(WordForms.Verb))
+            return Tag.To;
         return here.NextIs(Tag.Auxiliary) || here.NextIs(Tag.Verb) || here.NextIs(Tag.Adverb) || here.NextIs(Tag.Negation) ? Tag.To : Tag.Preposition;
     }
 
