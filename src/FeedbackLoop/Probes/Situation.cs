@@ -99,6 +99,7 @@ internal sealed class Situation
             Person = person,
             Relayed = IsRelayed,
             Thing = thing,
+            IsYetToCome = thing is not null && Features.Has(Feature.Named("new")) && thing.Owner is null && thing.IsWanted(Reading),
             Other = Things.Find(other => !ReferenceEquals(other, thing)),
             Doing = Doings.FirstOrDefault(),
             OtherDoing = Doings.Count > 1 ? Doings[1] : null,
@@ -127,7 +128,7 @@ internal sealed class Situation
                 Complaint ??= Phrases.Complaint.From(fact);
         }
 
-        if (Things.Count == 0 && Doings.Count == 0)
+        if (Things.Count == 0 && Doings.Count == 0 && !Reading.Signals.Any(signal => signal.Kind == SignalKind.Unreadable))
             Saying = Phrases.Saying.From(Reading);
     }
 
@@ -159,6 +160,7 @@ internal sealed class Situation
         Features.Add(Feature.Of(Audience));
         Features.Add(Feature.Of(Reading.Speaker?.Kind ?? SpeakerKind.Writer));
         Add("new", Reading.Ask is AskKind.Add or AskKind.Integrate or AskKind.Access or AskKind.Other);
+        Add("praise", Reading.Ask == AskKind.None && Phrases.Praise.IsIn(Reading));
         Add("private", Audience == Audience.Customer && !IsRelayed && Surroundings.ArePrivate(Reading.Text));
         Add("relayed", IsRelayed);
         Add("hearsay", IsRelayed && Math.Max(Context.Hops ?? 0, Reading.Speaker?.Hops ?? 0) > 1);
@@ -254,7 +256,8 @@ internal sealed class Situation
 
     /// <summary>Whether the occasion says how often it comes about: "at the end of each milestone".</summary>
     private static bool IsRate(string occasion) =>
-        occasion.Contains(" each ", StringComparison.OrdinalIgnoreCase) || occasion.Contains(" every ", StringComparison.OrdinalIgnoreCase);
+        occasion.StartsWith("whenever ", StringComparison.OrdinalIgnoreCase) || occasion.StartsWith("every ", StringComparison.OrdinalIgnoreCase) || occasion.StartsWith("each ", StringComparison.OrdinalIgnoreCase)
+        || occasion.Contains(" each ", StringComparison.OrdinalIgnoreCase) || occasion.Contains(" every ", StringComparison.OrdinalIgnoreCase);
 
     private void CollectTopicFeatures()
     {
@@ -266,8 +269,8 @@ internal sealed class Situation
 
         var thing = Things[0];
         Add("topic", true);
-        Add("more", thing.FollowsOneOf(PhraseWords.More, Reading.Text) && thing.Number != GrammaticalNumber.Singular);
-        Add("better", thing.FollowsOneOf(PhraseWords.Better, Reading.Text));
+        Add("more", !thing.IsStrengthened && thing.FollowsOneOf(PhraseWords.More, Reading.Text) && thing.Number != GrammaticalNumber.Singular);
+        Add("better", thing.IsStrengthened || thing.FollowsOneOf(PhraseWords.Better, Reading.Text));
         Add("topic.wanted", thing.IsWanted(Reading));
         Add("wants", Features.Has(Feature.Named("new")) && thing.IsWanted(Reading));
         Add("topic.second", Things.Count > 1);

@@ -10,6 +10,8 @@ internal static class TopicChoice
     public static List<Thing> Of(Reading reading)
     {
         var things = new List<Thing>();
+        if (reading.Signals is [{ Kind: SignalKind.Unreadable }])
+            return things;
         Add(things, reading, inReasons: false);
         Add(things, reading, inReasons: true);
         if (reading.Ask == AskKind.Add)
@@ -47,11 +49,13 @@ internal static class TopicChoice
     {
         foreach (var topic in reading.Topics)
         {
-            if (IsInReason(topic, reading) == inReasons && !IsAside(topic, reading) && Thing.From(topic, reading) is { } thing
+            if (IsInReason(topic, reading) == inReasons && (reading.Ask != AskKind.Price || IsOfPrice(topic)) && !IsAside(topic, reading) && Thing.From(topic, reading) is { } thing
                 && things.TrueForAll(other => !other.Words.Equals(thing.Words, StringComparison.OrdinalIgnoreCase)))
                 things.Add(thing);
         }
     }
+
+    private static bool IsOfPrice(Topic topic) => PhraseWords.Prices.Contains(topic.Head);
 
     private static bool IsInReason(Topic topic, Reading reading)
     {
@@ -77,11 +81,24 @@ internal static class TopicChoice
         {
             if (fact.Dimension == Dimension.Trigger && reading.Ask == AskKind.Add && (IsNamedAsKind(topic, reading) || Occasion.IsOnlyThought(fact, reading)))
                 continue;
+            if (fact.Dimension == Dimension.Trigger && IsWhatIsWrong(topic, reading))
+                continue;
             if (fact.Dimension is Dimension.Trigger or Dimension.Deadline or Dimension.Users or Dimension.DecisionRole or Dimension.Evidence && fact.Span.Contains(topic.Span))
                 return true;
         }
 
         return reading.Speaker is { } speaker && speaker.Span.Contains(topic.Span) || ArePeople(topic) && !IsInAction(topic, reading) && !PhraseWords.StandBefore(PhraseWords.Handling, topic, reading.Text);
+    }
+
+    private static bool IsWhatIsWrong(Topic topic, Reading reading)
+    {
+        foreach (var fact in reading.Facts)
+        {
+            if (fact.Dimension == Dimension.Gap && fact.Span.Contains(topic.Span) && reading.Ask == AskKind.Fix)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether it names people, who are no part of the product.</summary>

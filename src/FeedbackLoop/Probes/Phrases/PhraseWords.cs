@@ -56,6 +56,18 @@ internal static class PhraseWords
     /// <summary>Words before a noun that is there and not good enough: "better".</summary>
     public static HashSet<string> Better => Lists["better"];
 
+    /// <summary>Adjectives that "more" strengthens, where it does not count: "more flexible permissions".</summary>
+    public static HashSet<string> Gradable => Lists["gradable"];
+
+    /// <summary>Words before a noun that make it a fault: "duplicate invoices".</summary>
+    public static HashSet<string> Faulty => Lists["faulty"];
+
+    /// <summary>Words of one who is pleased: "love", "great".</summary>
+    public static HashSet<string> Praising => Lists["praising"];
+
+    /// <summary>Nouns for what is paid, and for how it is counted: "plan", "seat".</summary>
+    public static HashSet<string> Prices => Lists["prices"];
+
     /// <summary>Words before a noun that somebody wants: "need", "add", "a".</summary>
     public static HashSet<string> Wanting => Lists["wanting"];
 
@@ -86,7 +98,7 @@ internal static class PhraseWords
         reader.BeginObject();
         while (reader.NextKey(out var key))
         {
-            if (key is not ("left_away" or "earlier" or "empty_heads" or "no_things" or "problems" or "abbreviations" or "uncounted" or "ours_to_do" or "proposing" or "people" or "handling" or "systems" or "our_things" or "business" or "more" or "better" or "wanting" or "asking" or "amounts" or "needing"))
+            if (key is not ("left_away" or "earlier" or "empty_heads" or "no_things" or "problems" or "abbreviations" or "uncounted" or "ours_to_do" or "proposing" or "people" or "handling" or "systems" or "our_things" or "business" or "more" or "better" or "wanting" or "asking" or "amounts" or "needing" or "gradable" or "faulty" or "praising" or "prices"))
                 throw reader.UnknownKey();
             lists[key] = new HashSet<string>(reader.Texts(), key is "abbreviations" or "uncounted" ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
         }

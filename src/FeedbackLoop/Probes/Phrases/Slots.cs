@@ -18,6 +18,9 @@ internal sealed record Slots
     /// <summary>What the question is about; null where nothing usable is named.</summary>
     public Thing? Thing { get; init; }
 
+    /// <summary>Whether the thing is asked for and not there yet, so that "the" would point at nothing: "custom fields".</summary>
+    public bool IsYetToCome { get; init; }
+
     /// <summary>The second thing; null where there is none.</summary>
     public Thing? Other { get; init; }
 
@@ -105,7 +108,7 @@ internal sealed record Slots
 
     private string? ATopic => field ??= Thing is null ? null : Quote(Indefinite(Thing));
 
-    private string? TheTopic => field ??= Thing is null ? null : Quote(Definite(Thing));
+    private string? TheTopic => field ??= Thing is null ? null : Quote(IsYetToCome && Thing.Number != GrammaticalNumber.Singular ? Thing.Words : Definite(Thing));
 
     private string? SuchTopic => field ??= Thing is null || Thing.IsName ? null : Quote(Thing.Number == GrammaticalNumber.Singular && !Thing.IsUncounted ? "such " + Article.Before(Thing.Words) : "such " + Thing.Words);
 
@@ -130,7 +133,7 @@ internal sealed record Slots
 
     private string? Quote(string? words) => words is null ? null : PersonShift.Quote(words, Person, Relayed);
 
-    private static string Indefinite(Thing thing) => thing.IsName || thing.IsActivity || thing.IsUncounted || thing.Number != GrammaticalNumber.Singular ? thing.Words : Article.Before(thing.Words);
+    private static string Indefinite(Thing thing) => thing.HasQuotes ? Definite(thing) : thing.IsName || thing.IsActivity || thing.IsUncounted || thing.Number != GrammaticalNumber.Singular ? thing.Words : Article.Before(thing.Words);
 
     private static string Definite(Thing thing) => thing.IsName || thing.IsActivity || thing.IsAbbreviation ? thing.Words : (thing.Owner ?? "the") + " " + thing.Words;
 }

@@ -11,7 +11,7 @@ internal sealed record Thing(string Words, Topic Topic)
     public bool IsBare => !Words.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>Whether it is a fault rather than a thing: "crash".</summary>
-    public bool IsProblem => PhraseWords.Problems.Contains(Topic.Head);
+    public bool IsProblem => PhraseWords.Problems.Contains(Topic.Head) || !IsBare && PhraseWords.Faulty.Contains(Words[..Words.IndexOf(' ', StringComparison.Ordinal)]);
 
     /// <summary>Whether it is the product as a whole.</summary>
     public bool IsSystem => IsBare && PhraseWords.Systems.Contains(Topic.Head);
@@ -30,6 +30,12 @@ internal sealed record Thing(string Words, Topic Topic)
 
     /// <summary>Whether no "a" can stand before it: "AI", "slowness".</summary>
     public bool IsUncounted => IsAbbreviation || Topic.Head.EndsWith("ness", StringComparison.Ordinal) && Topic.Head is not ("business" or "witness" or "harness");
+
+    /// <summary>Whether it holds words in quotes, as on a button.</summary>
+    public bool HasQuotes => Words.Contains('"', StringComparison.Ordinal);
+
+    /// <summary>Whether "more" before it says how it should be, and not how many: "more flexible permissions".</summary>
+    public bool IsStrengthened => Words.StartsWith("more ", StringComparison.Ordinal);
 
     /// <summary>Its grammatical number.</summary>
     public GrammaticalNumber Number => Topic.Number;
@@ -107,6 +113,8 @@ internal sealed record Thing(string Words, Topic Topic)
             return null;
         if (core.Length < 2 || bare && PhraseWords.EmptyHeads.Contains(topic.Head) && (topic.Number != GrammaticalNumber.Plural || topic.Head is not ("feature" or "option" or "setting")))
             return null;
+        if (IsGradable(core) && topic.Span.Start <= reading.Text.Length && reading.Text.AsSpan(0, topic.Span.Start).EndsWith("more ", StringComparison.OrdinalIgnoreCase))
+            core = "more " + core;
         return new Thing(LowerAtStart(core, topic, reading.Text), topic) { Owner = OwnerIn(topic, reading), IsAbbreviation = PhraseWords.Uncounted.Contains(core) && !FollowsArticle(topic, reading.Text) };
     }
 
@@ -136,6 +144,8 @@ internal sealed record Thing(string Words, Topic Topic)
         while (true)
         {
             var blank = phrase.IndexOf(' ', StringComparison.Ordinal);
+            if (blank > 0 && phrase.StartsWith("more ", StringComparison.OrdinalIgnoreCase) && IsGradable(phrase[5..]))
+                return phrase;
             if (blank < 0 || !PhraseWords.LeftAway.Contains(phrase[..blank]) && !(ask == AskKind.Restore && PhraseWords.Earlier.Contains(phrase[..blank])))
                 return phrase;
             phrase = phrase[(blank + 1)..];
@@ -145,6 +155,9 @@ internal sealed record Thing(string Words, Topic Topic)
                 phrase = phrase[(of + 4)..];
         }
     }
+
+    private static bool IsGradable(string core) =>
+        core.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && PhraseWords.Gradable.Contains(core[..blank]);
 
     private static string? OwnerIn(Topic topic, Reading reading)
     {
