@@ -13,7 +13,7 @@ internal sealed class TurnsTests
         var questions = Probe("They want single sign-on and a dark mode.", max: 5).Select(probe => probe.Question).ToList();
         Assert.Multiple(() =>
         {
-            Assert.That(questions, Has.Some.EqualTo("If only one could come first, which would they choose: the single sign-on or the dark mode?"));
+            Assert.That(questions, Has.Some.EqualTo("If only one could come first, which would they choose: single sign-on or the dark mode?"));
             Assert.That(questions.Where(question => question.Contains("single sign-on", StringComparison.Ordinal)), Has.Exactly(3).Items);
             Assert.That(questions.Where(question => question.Contains("dark mode", StringComparison.Ordinal)), Has.Exactly(3).Items);
         });
