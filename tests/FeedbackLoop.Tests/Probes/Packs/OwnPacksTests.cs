@@ -28,8 +28,8 @@ internal sealed class OwnPacksTests
     {
         var prober = Prober.With(PackCatalog.Default.With([Pack.Parse("estates", Estates)]));
 
-        Assert.That(Questions(prober, AboutEstates), Does.Contain("Which sort of buildings are in the estates?"));
-        Assert.That(Questions(Prober.Default, AboutEstates), Does.Not.Contain("Which sort of buildings are in the estates?"));
+        Assert.That(Questions(prober, AboutEstates), Does.Contain("Which sort of buildings are in estates?"));
+        Assert.That(Questions(Prober.Default, AboutEstates), Does.Not.Contain("Which sort of buildings are in estates?"));
     }
 
     [Test]
@@ -102,7 +102,7 @@ internal sealed class OwnPacksTests
         await using var store = await FeedbackStore.OpenAsync(Path.Combine(folder.Path, "feedback.db"), options: null, prober);
         var logged = await store.LogAsync(new NewFeedback("We need estates."));
 
-        Assert.That(logged.Probes.Select(tracked => tracked.Probe.Question), Does.Contain("Which sort of buildings are in the estates?"));
+        Assert.That(logged.Probes.Select(tracked => tracked.Probe.Question), Does.Contain("Which sort of buildings are in estates?"));
     }
 
     private static IEnumerable<string> Questions(Prober prober, Reading reading) =>
