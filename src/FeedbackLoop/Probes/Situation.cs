@@ -99,7 +99,7 @@ internal sealed class Situation
             Person = person,
             Relayed = IsRelayed,
             Thing = thing,
-            IsYetToCome = thing is not null && Features.Has(Feature.Named("new")) && thing.Owner is null && thing.IsWanted(Reading),
+            IsYetToCome = thing is not null && !Features.Has(Feature.Named("more")) && Features.Has(Feature.Named("new")) && thing.Owner is null && thing.IsWanted(Reading),
             Other = Things.Find(other => !ReferenceEquals(other, thing)),
             Doing = Doings.FirstOrDefault(),
             OtherDoing = Doings.Count > 1 ? Doings[1] : null,
@@ -170,7 +170,8 @@ internal sealed class Situation
         Add("verbatim", Context.Wording == Wording.Verbatim);
         foreach (var signal in Reading.Signals)
         {
-            if (signal.Kind == SignalKind.Pronoun && PronounContext.StandsForNothing(signal, Reading.Text))
+            if (signal.Kind == SignalKind.Pronoun && PronounContext.StandsForNothing(signal, Reading.Text)
+                || signal.Kind == SignalKind.VagueCount && Things is [{ IsStrengthened: true }, ..])
                 continue;
             Features.Add(Feature.Of(signal.Kind));
             if (signalWords[(int)signal.Kind] is null && PlainWords.From(signal.Text) is { } words && PlainWords.Count(words) <= 6 && !words.Contains('"', StringComparison.Ordinal))
@@ -270,7 +271,7 @@ internal sealed class Situation
         var thing = Things[0];
         Add("topic", true);
         Add("more", !thing.IsStrengthened && thing.FollowsOneOf(PhraseWords.More, Reading.Text) && thing.Number != GrammaticalNumber.Singular);
-        Add("better", thing.IsStrengthened || thing.FollowsOneOf(PhraseWords.Better, Reading.Text));
+        Add("better", !thing.IsStrengthened && thing.FollowsOneOf(PhraseWords.Better, Reading.Text));
         Add("topic.wanted", thing.IsWanted(Reading));
         Add("wants", Features.Has(Feature.Named("new")) && thing.IsWanted(Reading));
         Add("topic.second", Things.Count > 1);
