@@ -12,6 +12,8 @@ internal static class ReadingLayout
         Field(output, "says", reading.Speaker is { } speaker ? $"{speaker.Text} ({QuestionLayout.Words(Names.Of(speaker.Kind))})" : null, columns);
         Field(output, "asks for", InWords(reading.Ask), columns);
         Field(output, "about", string.Join(", ", reading.Topics.Select(topic => topic.Text)), columns);
+        if (reading.Signals is [{ Kind: SignalKind.Unreadable }])
+            Field(output, "read", "nothing: this is no English, and the questions are those that fit any statement", columns);
         foreach (var fact in reading.Facts)
             Field(output, "stated", $"{QuestionLayout.Words(Names.Of(fact.Dimension))}: {fact.Text}{(fact.IsPartial ? " (in part)" : "")}", columns);
         output.WriteLine();
