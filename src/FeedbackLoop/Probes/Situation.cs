@@ -282,6 +282,7 @@ internal sealed class Situation
         Add("topic.bare", thing.IsBare);
         Add("topic.problem", thing.IsProblem && !Features.Has(Feature.Named("new")));
         Add("topic.system", thing.IsSystem);
+        Add("topic.strengthened", thing.IsStrengthened);
     }
 
     private void Add(string feature, bool holds)
