@@ -18,20 +18,20 @@ public sealed partial class FeedbackStore
         ArgumentNullException.ThrowIfNull(feedback);
         RequireHops(feedback);
         var reading = Read(feedback);
-        return database.WriteAsync(
-            connection =>
-            {
-                var additions = new Additions();
-                var now = Now;
-                var heard = Heard(connection, feedback, reading, additions) with { Uid = Guid.CreateVersion7(now), LoggedAt = now };
-                var id = FeedbackTable.Insert(connection, heard);
-                FactTable.Insert(connection, id, reading.Facts.Select(fact => KnownContext.Stated(fact, heard)), now);
-                ProbeTable.Insert(connection, id, prober.Probe(reading, KnownContext.Of(connection, heard with { Id = id }, [], reading) with { Stance = feedback.Stance }), now);
-                if (feedback.IsClosed)
-                    FeedbackTable.SetClosed(connection, id, closed: true);
-                return Logged(connection, id, reading, additions);
-            },
-            cancellationToken);
+        return database.WriteAsync(connection => Log(connection, feedback, reading), cancellationToken);
+    }
+
+    private LogResult Log(DbConnection connection, NewFeedback feedback, Reading reading)
+    {
+        var additions = new Additions();
+        var now = Now;
+        var heard = Heard(connection, feedback, reading, additions) with { Uid = Guid.CreateVersion7(now), LoggedAt = now };
+        var id = FeedbackTable.Insert(connection, heard);
+        FactTable.Insert(connection, id, reading.Facts.Select(fact => KnownContext.Stated(fact, heard)), now);
+        ProbeTable.Insert(connection, id, prober.Probe(reading, KnownContext.Of(connection, heard with { Id = id }, [], reading) with { Stance = feedback.Stance }), now);
+        if (feedback.IsClosed)
+            FeedbackTable.SetClosed(connection, id, closed: true);
+        return Logged(connection, id, reading, additions);
     }
 
     private Reading Read(NewFeedback feedback) =>

@@ -1,4 +1,5 @@
 using FeedbackLoop.Cli.Commands.Options;
+using FeedbackLoop.Interviews.Passages;
 
 namespace FeedbackLoop.Cli.Commands;
 
@@ -10,6 +11,9 @@ internal static class Missing
     public static Refusal Probe(ProbeId id) => new($"There is no probe {id}: loop probes {Ids.Of(id.Feedback)} shows those there are.");
 
     public static Refusal Interview(long id) => new($"There is no interview {Ids.Of(id)}: loop interview list shows those there are.");
+
+    public static Refusal Passage(long interview, PassageKey passage) =>
+        new($"There is no passage {passage} in interview {interview}: loop interview answers {interview} shows those that may answer something.");
 
     public static Refusal Participant(Interview interview, string given) =>
         new($"Nobody called {given} takes part in interview {interview.Id}: loop interview show {interview.Id} names those who do.");

@@ -3,9 +3,11 @@ using System.Text;
 namespace FeedbackLoop.Cli.Input;
 
 /// <summary>Reads what a person types, line by line. A byte that is no UTF-8 becomes U+FFFD, since a line that was typed must not be lost.</summary>
-internal sealed class TypedLines(Stream input)
+/// <param name="input">What is typed.</param>
+/// <param name="readAhead">How many bytes are taken at once; 1 where what stands behind a line is for another reader.</param>
+internal sealed class TypedLines(Stream input, int readAhead = 4096)
 {
-    private readonly byte[] _buffer = new byte[4096];
+    private readonly byte[] _buffer = new byte[readAhead];
     private readonly List<byte> _line = [];
     private int _next;
     private int _end;

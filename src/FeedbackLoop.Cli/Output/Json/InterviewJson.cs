@@ -108,4 +108,11 @@ internal static class InterviewJson
         json.WriteString("probe"u8, highlight.Probe?.ToString());
         json.WriteString("note"u8, highlight.Note);
     }
+
+    /// <summary>Writes the fields of a highlight and its interview into the object that is open.</summary>
+    public static void WriteListed(this Utf8JsonWriter json, Highlight highlight)
+    {
+        json.WriteNumber("interview"u8, highlight.InterviewId);
+        json.WriteFields(highlight);
+    }
 }

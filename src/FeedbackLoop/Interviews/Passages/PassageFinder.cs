@@ -9,8 +9,8 @@ namespace FeedbackLoop.Interviews.Passages;
 /// </summary>
 public sealed class PassageFinder
 {
-    /// <summary>The least score of a passage: 0.4. What has less is not suggested, so that for many probes nothing is.</summary>
-    public const double Threshold = 0.4;
+    /// <summary>The least score of a passage: 0.42. What has less is not suggested, so that for many probes nothing is.</summary>
+    public const double Threshold = 0.42;
 
     private const int MostCandidates = 80;
     private const int AnswerLength = 4, LongAnswer = 8;

@@ -7,7 +7,7 @@ internal sealed class QuestionLikeness
     private const double OfTopicAlone = 0.3;
 
     // "How many?" and "By when?" ask what the talk is about just then.
-    private const double OfShort = 0.55;
+    private const double OfShort = 0.6;
 
     private readonly double[] asked;
 

@@ -1,0 +1,143 @@
+using System.Data.Common;
+using FeedbackLoop.Interviews.Passages;
+using FeedbackLoop.Storage;
+
+namespace FeedbackLoop;
+
+public sealed partial class FeedbackStore
+{
+    /// <summary>
+    /// For each open probe of an interview's customer, and each that its guide serves, what in the last version of the transcript and in the notes seems to answer
+    /// it. Nothing is marked as answered: <see cref="AcceptPassageAsync"/> does.
+    /// </summary>
+    /// <param name="interviewId">The number of the interview.</param>
+    /// <param name="limit">How many passages for each probe at most; 1 or more.</param>
+    /// <param name="cancellationToken">Gives up before the next step.</param>
+    /// <returns>The probes in the order in which they are listed, those too for which nothing was found; null where there is no such interview.</returns>
+    public Task<IReadOnlyList<SuggestedAnswers>?> SuggestAnswersAsync(long interviewId, int limit = 3, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return database.ReadAsync<IReadOnlyList<SuggestedAnswers>?>(
+            connection => InterviewTable.Find(connection, interviewId) is { } interview ? Suggest(connection, interview, limit, cancellationToken) : null, cancellationToken);
+    }
+
+    /// <summary>Keeps a passage of an interview as the answer to a probe: said by its speaker, on the day of the interview. A stretch of the transcript becomes a highlight.</summary>
+    /// <param name="interviewId">The number of the interview.</param>
+    /// <param name="probe">The number of the probe.</param>
+    /// <param name="passage">The passage; any stretch of the last version of the transcript, or any note.</param>
+    /// <param name="text">Other words for the answer; null for those of the passage.</param>
+    /// <param name="replace">Whether an earlier answer is to be replaced.</param>
+    /// <param name="cancellationToken">Gives up before the next step; nothing is kept then.</param>
+    /// <returns>Null where there is no such interview, or no such passage in it.</returns>
+    /// <exception cref="TextRefusedException">The answer is too long or no valid Unicode.</exception>
+    public Task<AcceptedPassage?> AcceptPassageAsync(
+        long interviewId, ProbeId probe, PassageKey passage, string? text = null, bool replace = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        return database.WriteAsync(
+            connection =>
+            {
+                if (InterviewTable.Find(connection, interviewId) is not { } interview || Said(connection, interviewId, passage) is not { } said)
+                    return null;
+                var answer = Answer(connection, probe, SaidIn(interview, said.Speaker, text ?? OneLine(said.Text)), replace);
+                var isKept = answer.Outcome is AnswerOutcome.Answered or AnswerOutcome.Replaced or AnswerOutcome.Partly or AnswerOutcome.NotKnown;
+                return new AcceptedPassage(answer, isKept && said.Place is { } place ? AddHighlight(connection, place with { Probe = probe }) : null);
+            },
+            cancellationToken);
+    }
+
+    /// <summary>What participants ask for in an interview that no feedback of the customer says yet.</summary>
+    /// <param name="interviewId">The number of the interview.</param>
+    /// <param name="cancellationToken">Gives up before the next step.</param>
+    /// <returns>In the order of the transcript, then of the notes; null where there is no such interview.</returns>
+    public Task<IReadOnlyList<SuggestedAsk>?> SuggestAsksAsync(long interviewId, CancellationToken cancellationToken = default) =>
+        database.ReadAsync<IReadOnlyList<SuggestedAsk>?>(
+            connection =>
+            {
+                if (InterviewTable.Find(connection, interviewId) is not { } interview)
+                    return null;
+                var known = FeedbackSummaries.List(connection, new FeedbackFilter { Customer = interview.Customer?.Name, Limit = null })
+                    .Select(feedback => new KnownStatement(feedback.Id, feedback.Statement)).ToList();
+                var taken = HighlightTable.Of(connection, interviewId).Where(highlight => highlight is { Feedback: not null, Probe: null }).Select(highlight => highlight.Span).ToList();
+                return
+                [
+                    .. InterviewTalk.Of(connection, interview)
+                        .SelectMany(talk => ParticipantAsks.In(talk.Conversation, known).Select(ask => new SuggestedAsk(talk.KeyOf(ask.Span), ask)))
+                        .Where(ask => ask.Key.Span is not { } span || !taken.Exists(span.Overlaps)),
+                ];
+            },
+            cancellationToken);
+
+    /// <summary>
+    /// Logs what a participant asks for as direct feedback of the interview's customer, heard on its day and said by its speaker, and probes it. A stretch of the
+    /// transcript becomes a highlight of the feedback.
+    /// </summary>
+    /// <param name="interviewId">The number of the interview.</param>
+    /// <param name="passage">The passage; any stretch of the last version of the transcript, or any note.</param>
+    /// <param name="text">Other words for the statement; null for those of the passage, word for word.</param>
+    /// <param name="cancellationToken">Gives up before the next step; nothing is kept then.</param>
+    /// <returns>Null where there is no such interview, or no such passage in it.</returns>
+    /// <exception cref="TextRefusedException">The statement is blank, too long or no valid Unicode.</exception>
+    public Task<AcceptedAsk?> AcceptAskAsync(long interviewId, PassageKey passage, string? text = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        return database.WriteAsync(
+            connection =>
+            {
+                if (InterviewTable.Find(connection, interviewId) is not { } interview || Said(connection, interviewId, passage) is not { } said)
+                    return null;
+                var answer = SaidIn(interview, said.Speaker, text ?? OneLine(said.Text));
+                var isContact = answer.By is { } by && Named(interview.Participants, by) is { Contact: not null };
+                var feedback = new NewFeedback(answer.Text)
+                {
+                    Customer = interview.Customer?.Name,
+                    SaidBy = isContact ? answer.By : null,
+                    Wording = text is null && passage.Span is not null ? Wording.Verbatim : null,
+                    HeardOn = answer.On,
+                };
+                var logged = Log(connection, feedback, Read(feedback));
+                return new AcceptedAsk(logged, said.Place is { } place ? AddHighlight(connection, place with { Feedback = logged.Feedback.Id }) : null);
+            },
+            cancellationToken);
+    }
+
+    private static List<SuggestedAnswers> Suggest(DbConnection connection, Interview interview, int limit, CancellationToken cancellationToken)
+    {
+        var talks = InterviewTalk.Of(connection, interview).Select(talk => (Talk: talk, Finder: PassageFinder.In(talk.Conversation))).ToList();
+        var suggested = new List<SuggestedAnswers>();
+        foreach (var probe in OpenFor(connection, interview))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            suggested.Add(new SuggestedAnswers(probe,
+            [
+                .. talks.SelectMany(talk => talk.Finder.Find(probe, limit).Select(passage => new SuggestedPassage(talk.Talk.KeyOf(passage.Span), passage)))
+                    .OrderByDescending(passage => passage.Passage.Score)
+                    .Take(limit),
+            ]));
+        }
+
+        return suggested;
+    }
+
+    private static IEnumerable<TrackedProbe> OpenFor(DbConnection connection, Interview interview)
+    {
+        var served = StoredGuide.Read(InterviewTable.Guide(connection, interview.Id)).Sections
+            .SelectMany(section => section.Questions).SelectMany(question => question.Serves).ToHashSet();
+        var asked = ProbeTable.Open(connection, null, null, [.. served.Select(id => id.Feedback).Distinct()]).Where(probe => served.Contains(probe.Id));
+        var others = interview.Customer is { } customer ? ProbeTable.Open(connection, customer.Name, null, null) : [];
+        return asked.Concat(others).DistinctBy(probe => probe.Id);
+    }
+
+    /// <summary>The words of a passage, who says them, and, in a transcript, where.</summary>
+    private static (string Text, string? Speaker, NewHighlight? Place)? Said(DbConnection connection, long interviewId, PassageKey passage)
+    {
+        if (passage.Note is { } number)
+            return InterviewNoteTable.Find(connection, number) is { } note && note.InterviewId == interviewId ? (note.Text, note.Speaker, null) : null;
+        if (TranscriptTable.Last(connection, interviewId) is not { } head || passage.Span is not { Length: > 0 } span)
+            return null;
+        var said = WithWords(connection, new Highlight(0, Guid.Empty, interviewId, head.Version, span, Text: ""));
+        return said.Text.Length == span.Length ? (said.Text, said.Speaker, new NewHighlight(interviewId, head.Version, span)) : null;
+    }
+
+    private static string OneLine(string text) => text.Replace('\n', ' ');
+}
