@@ -38,6 +38,22 @@ public sealed partial class FeedbackStore
         return database.ReadAsync(connection => FullTextSearch.Find(connection, words, limit), cancellationToken);
     }
 
+    /// <summary>
+    /// Finds places in interviews that hold all the words: a line of the last version of a transcript, a note, or the note on a highlight. Words are given as to
+    /// <see cref="SearchAsync"/>.
+    /// </summary>
+    /// <param name="words">The words.</param>
+    /// <param name="limit">How many at most; 1 or more.</param>
+    /// <param name="cancellationToken">Gives up before the next step.</param>
+    /// <returns>The best match first.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is less than 1.</exception>
+    public Task<IReadOnlyList<InterviewHit>> SearchInterviewsAsync(string words, int limit = 20, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return database.ReadAsync(connection => InterviewSearch.Find(connection, words, limit), cancellationToken);
+    }
+
     private FeedbackDetail Detail(DbConnection connection, Feedback feedback, Reading reading)
     {
         var facts = FactTable.Of(connection, feedback.Id);

@@ -7,7 +7,7 @@ using FeedbackLoop.Cli.Output.Json;
 
 namespace FeedbackLoop.Cli.Commands;
 
-/// <summary><c>loop search</c>: feedback by the words of statements and answers.</summary>
+/// <summary><c>loop search</c>: feedback by the words of statements and answers, and places in interviews.</summary>
 internal sealed class SearchCommand : LoopCommand
 {
     private readonly Argument<string[]> _words = new("words")
@@ -16,9 +16,9 @@ internal sealed class SearchCommand : LoopCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly NumberOption _limit = new("--limit", "How many at most (20 unless said otherwise).", 1, 1000);
+    private readonly NumberOption _limit = new("--limit", "How many feedback, and how many places in interviews, at most (20 unless said otherwise).", 1, 1000);
 
-    public SearchCommand() : base("search", "Find feedback by the words of statements and answers, the best match first.",
+    public SearchCommand() : base("search", "Find feedback by the words of statements and answers, then what was said and noted in interviews, the best match first.",
         "loop search month-end report",
         "loop search '\"month-end report\" export*'",
         "loop search audit --json")
@@ -34,14 +34,16 @@ internal sealed class SearchCommand : LoopCommand
             throw new Refusal("There is no word to search for: loop search report");
 
         await using var store = await call.ReadStoreAsync(cancellation);
-        var hits = await store.SearchAsync(words, _limit.In(call) ?? 20, cancellation);
+        var limit = _limit.In(call) ?? 20;
+        var hits = await store.SearchAsync(words, limit, cancellation);
+        var said = await store.SearchInterviewsAsync(words, limit, cancellation);
         if (call.Json)
-            call.PrintJson(json => json.Array(hits, static (json, hit) => json.WriteFields(hit)), call.Shell.OutputIsTerminal);
+            call.PrintJson(json => json.WriteFound(hits, said), call.Shell.OutputIsTerminal);
         else if (call.IsTerminal)
-            SearchLayout.Write(call.Out, hits, call.Shell.Columns());
+            SearchLayout.Write(call.Out, hits, said, call.Shell.Columns());
         else
-            Tabs.Write(call.Out, SearchLayout.Rows(hits));
-        if (hits.Count == 0 && !call.Json)
+            Tabs.Write(call.Out, [.. SearchLayout.Rows(hits), .. SearchLayout.Rows(said)]);
+        if (hits.Count + said.Count == 0 && !call.Json)
             call.Say("Nothing has all these words.");
     }
 }

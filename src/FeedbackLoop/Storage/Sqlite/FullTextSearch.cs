@@ -8,21 +8,17 @@ namespace FeedbackLoop.Storage.Sqlite;
 /// <summary>Finds words in statements and answers with FTS5.</summary>
 internal static class FullTextSearch
 {
-    // Characters that Unicode sets aside for marks like these, and that no text means to hold.
-    private const char MatchBegins = '\uFDD0';
-    private const char MatchEnds = '\uFDD1';
-
     // Each term is a clause of its own; what a person types beyond these must stand in one text together.
     private const int MostTerms = 24;
 
     private const string Sql = $"""
         with hit as (
             select rowid as feedback_id, null as probe_number, bm25(feedback_words) as score,
-                snippet(feedback_words, 0, char(0xFDD0), char(0xFDD1), '…', 40) as excerpt
+                snippet(feedback_words, 0, {MarkedExcerpt.Arguments}) as excerpt
             from feedback_words where feedback_words match @query
             union all
             select fact.feedback_id, fact.probe_number, bm25(answer_words),
-                snippet(answer_words, 0, char(0xFDD0), char(0xFDD1), '…', 40)
+                snippet(answer_words, 0, {MarkedExcerpt.Arguments})
             from answer_words join fact on fact.id = answer_words.rowid where answer_words match @query)
         select {FeedbackSummaries.Columns}, hit.excerpt as Excerpt, hit.probe_number as ProbeNumber
         from (
@@ -66,32 +62,6 @@ internal static class FullTextSearch
         return [.. connection.Query<Row>(sql.Append(InOrder).ToString(), values).Select(row => row.ToHit())];
     }
 
-    private static (string Text, IReadOnlyList<TextSpan> Matches) Unmark(string marked)
-    {
-        var text = new StringBuilder(marked.Length);
-        var matches = new List<TextSpan>();
-        int? start = null;
-        foreach (var letter in marked)
-        {
-            if (letter == MatchBegins)
-                start = text.Length;
-            else if (letter == MatchEnds)
-                AddMatch();
-            else
-                text.Append(letter);
-        }
-
-        return (text.ToString(), matches);
-
-        // Hostile text may hold the marks itself.
-        void AddMatch()
-        {
-            if (start is { } begin && begin < text.Length)
-                matches.Add(TextSpan.Between(begin, text.Length));
-            start = null;
-        }
-    }
-
     private sealed class Row : FeedbackSummaries.Row
     {
         public string Excerpt { get; init; } = "";
@@ -100,7 +70,7 @@ internal static class FullTextSearch
 
         public SearchHit ToHit()
         {
-            var (excerpt, matches) = Unmark(Excerpt);
+            var (excerpt, matches) = MarkedExcerpt.Read(Excerpt);
             return new SearchHit(ToSummary(), excerpt, matches)
             {
                 Answer = ProbeNumber is { } number ? new ProbeId(Id, Stored.Int(number)) : null,
