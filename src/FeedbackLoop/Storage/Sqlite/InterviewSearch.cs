@@ -15,7 +15,7 @@ internal static class InterviewSearch
             from utterance_words join utterance u on u.id = utterance_words.rowid join transcript t on t.id = u.transcript_id
             where utterance_words match @query and t.version = (select max(version) from transcript where interview_id = t.interview_id)
             union all
-            select 'note', n.interview_id, n.id, null, n.speaker, n.at_ticks, null, null, n.id, null, bm25(note_words), snippet(note_words, 0, {MarkedExcerpt.Arguments})
+            select 'note', n.interview_id, n.id, null, n.speaker, n.at_ms * 10000, null, null, n.id, null, bm25(note_words), snippet(note_words, 0, {MarkedExcerpt.Arguments})
             from note_words join interview_note n on n.id = note_words.rowid where note_words match @query
             union all
             select 'highlight', t.interview_id, h.id, t.id, u.speaker, u.start_ticks, h.span_start, u.text, null, h.id, bm25(highlight_words), snippet(highlight_words, 0, {MarkedExcerpt.Arguments})
