@@ -101,7 +101,7 @@ public sealed class JsonTests
         File.WriteAllText(Path.Combine(workplace.Folder, "first.vtt"), "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Kim Ortiz>We type it in by hand.\n\n00:03.000 --> 00:04.000\n<v Priya>How often?\n");
         File.WriteAllText(Path.Combine(workplace.Folder, "second.vtt"), "WEBVTT\n\nNOTE by hand\n\n00:01.000 --> 00:02.000\n<v Kim Ortiz>We type it in by hand.\n\n00:03.000 --> 00:0x\n<v Prya>Why?\n");
         File.WriteAllText(Path.Combine(workplace.Folder, "asked.vtt"), "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Priya>Do you like it?\n\n00:03.000 --> 00:04.000\n<v Kim Ortiz>There are several reports.\n\n00:05.000 --> 00:06.000\n<v Priya>Who signs it off?\n");
-        File.WriteAllText(Path.Combine(workplace.Folder, "third.vtt"), "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Kim Ortiz>We need a dark mode for the night shift now.\n");
+        File.WriteAllText(Path.Combine(workplace.Folder, "third.vtt"), "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Kim Ortiz>We need a dark mode for the night shift now.\n\n00:03.000 --> 00:04.000\n<v Priya>What kind of reports do you need?\n\n00:05.000 --> 00:06.000\n<v Kim Ortiz>Overtime reports by team.\n");
         File.WriteAllText(Path.Combine(workplace.Folder, "notes.md"), "## 99\n- 12:30 Kim: they type it in\n- #1.4 five\n");
         foreach (var args in (string[][])
         [
@@ -113,7 +113,7 @@ public sealed class JsonTests
             ["interview", "note", "3", "we send the list", "--kind", "commitment"],
             ["interview", "import", "3", "asked.vtt"],
             ["interview", "plan", "--customer", "Acme", "--with", "Kim Ortiz", "--by", "Priya"],
-            ["interview", "import", "3", "third.vtt"],
+            ["interview", "import", "4", "third.vtt"],
         ])
         {
             var run = workplace.Loop(args);
@@ -159,8 +159,8 @@ public sealed class JsonTests
         "interview review" => [["3"]],
         "interview edit" => [["1", "--with", "Kim Ortis"]],
         "interview show" or "interview guide" or "interview consent" or "interview run" => [["1"]],
-        "interview answers" => [["1"], ["1", "--accept", "1.6=0-23"]],
-        "interview asks" => [["3"], ["3", "--accept", "0-46"]],
+        "interview answers" => [["4"], ["1", "--accept", "1.6=0-22"]],
+        "interview asks" => [["4"], ["4", "--accept", "0-44"]],
         "highlight add" => [["1", "--quote", "by hand", "--probe", "1.1"]],
         "highlight list" => [["1"]],
         "interview cancel" => [["2"]],

@@ -42,7 +42,7 @@ internal sealed class InterviewAsksCommand : LoopCommand
         var asks = await store.SuggestAsksAsync(id, cancellation) ?? throw Missing.Interview(id);
         if (call.Json)
             call.PrintJson(json => json.Array(asks, static (json, ask) => json.WriteFields(ask)), call.Shell.OutputIsTerminal);
-        else if (call.IsTerminal)
+        else if (call.IsTerminal && asks.Count > 0)
             Table.Write(call, ["PASSAGE", "AT", "SPEAKER", "ASKS FOR", "NEAR", "WORDS"], asks.Select(Row));
         else
             Tabs.Write(call.Out, asks.Select(Row));
