@@ -29,10 +29,11 @@ public sealed partial class FeedbackStore
     /// <param name="customer">Only of the customer with this name; null for all.</param>
     /// <param name="via">Only what the colleague with this name relayed; null for all.</param>
     /// <param name="feedback">Only of the feedback with these numbers; null for all.</param>
+    /// <param name="contact">Only what the contact with this number said, or what somebody at their customer said whom nobody named; null for all.</param>
     /// <param name="cancellationToken">Gives up before the next step.</param>
     public Task<IReadOnlyList<TrackedProbe>> OpenProbesAsync(
-        string? customer = null, string? via = null, IReadOnlyCollection<long>? feedback = null, CancellationToken cancellationToken = default) =>
-        database.ReadAsync(connection => ProbeTable.Open(connection, customer, via, feedback), cancellationToken);
+        string? customer = null, string? via = null, IReadOnlyCollection<long>? feedback = null, long? contact = null, CancellationToken cancellationToken = default) =>
+        database.ReadAsync(connection => ProbeTable.Open(connection, customer, via, feedback, contact), cancellationToken);
 
     /// <summary>Gives up a probe.</summary>
     /// <param name="id">The number of the probe.</param>

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using FeedbackLoop.Analysis;
+using FeedbackLoop.Probes;
 using FeedbackLoop.Storage;
 
 namespace FeedbackLoop;

@@ -9,6 +9,15 @@ public sealed record Guide(string Title, int Minutes, IReadOnlyList<GuideSection
     /// <summary>The name of the customer; null when not known, or when there are several.</summary>
     public string? Customer { get; init; }
 
+    /// <summary>The name of who is asked; null when not known.</summary>
+    public string? With { get; init; }
+
+    /// <summary>The parts that they play at the customer, in whose words the questions are put; empty when not known.</summary>
+    public IReadOnlyList<ContactRole> Roles { get; init; } = [];
+
+    /// <summary>The name of the outline that it follows: <c>discovery</c>.</summary>
+    public string Style { get; init; } = "discovery";
+
     /// <summary>The statements that the questions come from, in the order of their numbers.</summary>
     public IReadOnlyList<GuideStatement> Heard { get; init; } = [];
 

@@ -20,24 +20,27 @@ public static class GuideBuilder
         options ??= new GuideOptions();
         var outline = options.Outline;
         var minutes = (int)length.TotalMinutes;
-        var asked = GuideCandidate.From(probes);
+        var person = new Interviewee(options.Roles, options.Traits);
+        var candidates = Candidates.Of(probes, person, options.Stance);
+        var plan = InterviewPlan.Make(outline, minutes, candidates, person);
         var customer = options.Customer ?? OnlyCustomer(probes);
-        var time = Apportion.Whole(minutes, [.. outline.Sections.Select(section => section.Share)]);
-        var plan = InterviewPlan.Make(outline, time, asked);
-        return new Guide(outline.Title, minutes, [.. plan.Sections.Select(planned => Section(planned, minutes, customer))])
+        var words = new Placeholders(minutes, customer, candidates.FirstOrDefault()?.About?.InWords);
+        return new Guide(outline.Title, minutes, [.. plan.Sections.Select(planned => Section(planned, words))])
         {
+            Style = outline.Name,
             Customer = customer,
-            Heard = Heard(asked),
-            Reminders = outline.Reminders,
+            With = options.With,
+            Roles = options.Roles,
+            Heard = Heard(candidates),
+            Reminders = [.. outline.Reminders, .. person.Reminders],
             LeftOut = [.. plan.LeftOut.Select(candidate => candidate.Question)],
         };
     }
 
-    private static GuideSection Section(PlannedSection planned, int minutes, string? customer) => new(planned.Outline.Title, planned.Minutes)
+    private static GuideSection Section(PlannedSection planned, Placeholders words) => new(planned.Outline.Title, planned.Minutes)
     {
-        Say = [.. planned.Outline.Say.Select(text => Placeholders.Fill(text, minutes, customer))],
-        Questions = [.. planned.Items.Select(item => item.Candidate?.Question
-            ?? new GuideQuestion(Placeholders.Fill(item.Fixed!.Ask, minutes, customer)) { Dimension = item.Fixed.Dimension })],
+        Say = [.. planned.Outline.Say.Select(words.Fill)],
+        Questions = [.. planned.Items.Select(item => item.Candidate?.Question ?? new GuideQuestion(words.Fill(item.Fixed!.Ask)) { Dimension = item.Fixed.Dimension })],
         Reminders = planned.Outline.Reminders,
     };
 

@@ -1,28 +1,21 @@
 namespace FeedbackLoop.Guides;
 
 /// <summary>A question that may come into a guide, with all the probes that its answer would settle.</summary>
-internal sealed record GuideCandidate(Dimension Dimension, string Text, IReadOnlyList<TrackedProbe> Probes)
+/// <param name="Dimension">What the answer would make known.</param>
+/// <param name="Text">The question to the customer.</param>
+/// <param name="Probes">The probes, the heaviest first.</param>
+/// <param name="About">What it is about; null where it is about the topics of several statements.</param>
+internal sealed record GuideCandidate(Dimension Dimension, string Text, IReadOnlyList<TrackedProbe> Probes, HeardAbout? About)
 {
+    /// <summary>How useful an answer is; more than one where it serves several probes.</summary>
+    public required double Weight { get; init; }
+
+    public long FirstFeedback => Probes.Min(probe => probe.Id.Feedback);
+
     public GuideQuestion Question => new(Text)
     {
         Dimension = Dimension,
-        Serves = [.. Probes.Select(probe => probe.Id)],
+        Serves = [.. Probes.Select(probe => probe.Id).OrderBy(id => id.Feedback).ThenBy(id => id.Number)],
         Why = Probes[0].Probe.Why,
     };
-
-    /// <summary>The questions to choose from, the most useful first: what the customer knows before what only others know, then by weight.</summary>
-    public static IReadOnlyList<GuideCandidate> From(IReadOnlyList<TrackedProbe> probes) =>
-    [
-        .. probes
-            .Where(probe => probe.Status is ProbeStatus.Open or ProbeStatus.Asked && !string.IsNullOrWhiteSpace(probe.Probe.AskedOfCustomer))
-            .DistinctBy(probe => probe.Id)
-            .OrderBy(probe => probe.Id.Feedback)
-            .ThenBy(probe => probe.Id.Number)
-            .GroupBy(probe => (probe.Probe.Dimension, Text: SameQuestion.Key(probe.Probe.AskedOfCustomer!)))
-            .Select(same => new GuideCandidate(same.Key.Dimension, same.First().Probe.AskedOfCustomer!.Trim(), [.. same]))
-            .OrderBy(candidate => candidate.Probes.All(probe => probe.Probe.Route is Route.Proxy or Route.Ourselves))
-            .ThenByDescending(candidate => candidate.Probes.Sum(probe => probe.Probe.Weight))
-            .ThenBy(candidate => candidate.Probes[0].Id.Feedback)
-            .ThenBy(candidate => candidate.Probes[0].Id.Number),
-    ];
 }

@@ -12,13 +12,14 @@ internal static class HtmlGuide
         var page = HtmlPage.Begin(title, "guides/guide.css");
         page.Append("<header>\n<h1>").Append(Text(title)).Append("</h1>\n");
         page.Append(CultureInfo.InvariantCulture, $"<p class=\"length\">{guide.Minutes} minutes</p>\n");
-        page.Append("<div class=\"fields\"><span>Date</span><span>With</span><span>Notes by</span></div>\n");
+        page.Append("<div class=\"fields\"><span>Date</span><span>").Append(Said.With(guide) is { } with ? $"With <b>{Text(with)}</b>" : "With").Append("</span><span>Notes by</span></div>\n");
         Heard(page, guide.Heard);
         Reminders(page, guide.Reminders);
         page.Append("</header>\n<main>\n");
+        var until = 0;
         foreach (var section in guide.Sections)
-            Section(page, section);
-        LeftOut(page, guide.LeftOut);
+            Section(page, section, until += section.Minutes);
+        LeftOut(page, guide);
         return HtmlPage.End(page.Append("</main>\n"));
     }
 
@@ -32,10 +33,10 @@ internal static class HtmlGuide
         }
     }
 
-    private static void Section(StringBuilder page, GuideSection section)
+    private static void Section(StringBuilder page, GuideSection section, int until)
     {
         page.Append("<section>\n<h2>").Append(Text(section.Title));
-        page.Append(CultureInfo.InvariantCulture, $" <span class=\"minutes\">{section.Minutes} min</span></h2>\n");
+        page.Append(CultureInfo.InvariantCulture, $" <span class=\"minutes\">{section.Minutes} min, to {Clock.Of(until)}</span></h2>\n");
         foreach (var sentence in section.Say)
             page.Append("<p class=\"say\">").Append(Text(sentence)).Append("</p>\n");
         Reminders(page, section.Reminders);
@@ -50,15 +51,23 @@ internal static class HtmlGuide
         page.Append("</section>\n");
     }
 
-    private static void LeftOut(StringBuilder page, IReadOnlyList<GuideQuestion> questions)
+    private static void LeftOut(StringBuilder page, Guide guide)
     {
-        if (questions.Count == 0)
+        if (guide.LeftOut.Count == 0)
             return;
 
-        page.Append("<section class=\"left-out\">\n<h2>If there is time left</h2>\n<ul>\n");
-        foreach (var question in questions)
-            page.Append("<li>").Append(Text(question.Text)).Append(Served(question)).Append("</li>\n");
-        page.Append("</ul>\n</section>\n");
+        page.Append("<section class=\"left-out\">\n<h2>If there is time left</h2>\n");
+        foreach (var (statement, questions) in LeftOutGroups.Of(guide))
+        {
+            if (statement is not null)
+                page.Append(CultureInfo.InvariantCulture, $"<h3>#{statement.Feedback}: “{Text(Excerpt.Of(statement.Statement, 80))}”</h3>\n");
+            page.Append("<ul>\n");
+            foreach (var question in questions)
+                page.Append("<li>").Append(Text(question.Text)).Append(Served(question)).Append("</li>\n");
+            page.Append("</ul>\n");
+        }
+
+        page.Append("</section>\n");
     }
 
     private static void Reminders(StringBuilder page, IReadOnlyList<string> reminders)

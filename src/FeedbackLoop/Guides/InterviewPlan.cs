@@ -3,59 +3,44 @@ namespace FeedbackLoop.Guides;
 /// <summary>What is asked in which section, and for how long.</summary>
 internal sealed record InterviewPlan(IReadOnlyList<PlannedSection> Sections, IReadOnlyList<GuideCandidate> LeftOut)
 {
-    /// <summary>Fills the sections that take probes, which share their time: each gets as much as its questions need.</summary>
+    /// <summary>Fills the sections. Those that take probes share their time: each gets as much as its questions need.</summary>
     /// <param name="outline">The outline to follow.</param>
-    /// <param name="time">The minutes of each of its sections, before they are shared.</param>
+    /// <param name="minutes">How long the interview takes.</param>
     /// <param name="candidates">What may be asked, the most useful first.</param>
-    public static InterviewPlan Make(GuideOutline outline, int[] time, IReadOnlyList<GuideCandidate> candidates)
+    /// <param name="asked">Who is asked.</param>
+    public static InterviewPlan Make(GuideOutline outline, int minutes, IReadOnlyList<GuideCandidate> candidates, Interviewee asked)
     {
+        var time = Apportion.Whole(minutes, [.. outline.Sections.Select(section => section.Share)]);
         var shared = outline.Sections.Zip(time).Where(section => section.First.TakesProbes).Sum(section => section.Second);
-        var (chosen, leftOut) = Choose(outline, shared, candidates);
-        var filled = outline.Sections.Where(section => chosen.Exists(item => item.Section == section)).ToList();
-        var minutes = Apportion.Whole(shared, [.. filled.Select(section => chosen.Where(item => item.Section == section).Sum(item => item.Minutes))]);
+        var choice = new QuestionChoice(outline, asked, candidates, shared);
+        var filled = outline.Sections.Where(section => choice.In(section).Any()).ToList();
+        var needed = Apportion.Whole(shared, [.. filled.Select(section => choice.In(section).Sum(item => item.Minutes))]);
+        var order = new AskingOrder(candidates);
 
         var sections = new List<PlannedSection>();
         foreach (var (at, section) in outline.Sections.Index())
         {
             if (!section.TakesProbes)
-                sections.Add(new PlannedSection(section, time[at], [.. section.Questions.Select(question => new PlannedItem(section, question, null, 0))]));
+                sections.Add(new PlannedSection(section, time[at], [.. Always(section, time[at], asked)]));
             else if (filled.IndexOf(section) is >= 0 and var place)
-                sections.Add(new PlannedSection(section, minutes[place], [.. chosen.Where(item => item.Section == section).OrderBy(item => item.Order)]));
+                sections.Add(new PlannedSection(section, needed[place], order.Of(section, choice.In(section))));
         }
 
-        return new InterviewPlan(sections, leftOut);
+        return new InterviewPlan(sections, choice.LeftOut);
     }
 
-    /// <summary>First what is always asked, then probes while the time lasts, then what is asked when time is left.</summary>
-    private static (List<PlannedItem> Chosen, List<GuideCandidate> LeftOut) Choose(GuideOutline outline, double left, IReadOnlyList<GuideCandidate> candidates)
+    /// <summary>The questions of a section without probes: those that are always asked, and others while a minute each is left, in the order of the outline.</summary>
+    private static IEnumerable<PlannedItem> Always(OutlineSection section, double minutes, Interviewee asked)
     {
-        var open = candidates.ToList();
-        var chosen = new List<PlannedItem>();
-        var questions = outline.Sections.Where(section => section.TakesProbes)
-            .SelectMany(section => section.Questions.Select(question => (section, question, Minutes: question.Minutes ?? outline.MinutesPerQuestion)))
-            .ToList();
-
-        foreach (var (section, question, minutes) in questions.Where(entry => entry.question.Always))
+        var left = minutes - section.Questions.Where(question => question.Always).Sum(question => question.Minutes ?? 1);
+        foreach (var question in section.Questions.Where(asked.IsAsked))
         {
-            var specific = open.Find(candidate => candidate.Dimension == question.Dimension);
-            chosen.Add(specific is null ? new PlannedItem(section, question, null, minutes) : new PlannedItem(section, null, specific, minutes));
-            open.RemoveAll(candidate => candidate == specific);
-            left -= minutes;
-        }
-
-        var fitting = Math.Clamp((int)(left / outline.MinutesPerQuestion), 0, open.Count);
-        chosen.AddRange(open.Take(fitting).Select(candidate => new PlannedItem(outline.Home(candidate.Dimension), null, candidate, outline.MinutesPerQuestion)));
-        left -= fitting * outline.MinutesPerQuestion;
-
-        foreach (var (section, question, minutes) in questions.Where(entry => !entry.question.Always))
-        {
-            if (minutes > left || chosen.Exists(item => item.Dimension is { } known && known == question.Dimension))
+            var takes = question.Minutes ?? 1;
+            if (!question.Always && takes > left)
                 continue;
-            chosen.Add(new PlannedItem(section, question, null, minutes));
-            left -= minutes;
+            left -= question.Always ? 0 : takes;
+            yield return new PlannedItem(section, question, null, takes);
         }
-
-        return (chosen, open[fitting..]);
     }
 }
 
@@ -66,9 +51,4 @@ internal sealed record PlannedSection(OutlineSection Outline, int Minutes, IRead
 internal sealed record PlannedItem(OutlineSection Section, OutlineQuestion? Fixed, GuideCandidate? Candidate, double Minutes)
 {
     public Dimension? Dimension => Candidate?.Dimension ?? Fixed?.Dimension;
-
-    /// <summary>Where it comes in its section: what the outline asks of itself, then the dimensions in their order, then the rest.</summary>
-    public int Order => Dimension is { } dimension && Section.Takes.Index().FirstOrDefault(taken => taken.Item == dimension, (Index: -1, default)) is { Index: >= 0 } taken
-        ? taken.Index
-        : Fixed is null ? int.MaxValue : -1;
 }

@@ -13,18 +13,13 @@ internal static class MarkdownGuide
         if (guide.Customer is { } customer)
             page.Append(": ").Append(MarkdownText.Escape(customer));
         page.Append(CultureInfo.InvariantCulture, $"\n\n{guide.Minutes} minutes\n\n");
-        page.Append("Date: ________________  With: ________________________  Notes by: ________________\n");
+        page.Append("Date: ________________  With: ").Append(Said.With(guide) is { } with ? MarkdownText.Escape(with) : "________________________").Append("  Notes by: ________________\n");
         Heard(page, guide.Heard);
         List(page, "\n**All the time**\n", guide.Reminders);
+        var until = 0;
         foreach (var (at, section) in guide.Sections.Index())
-            Section(page, at + 1, section);
-        if (guide.LeftOut.Count > 0)
-        {
-            page.Append("\n## If there is time left\n\n");
-            foreach (var question in guide.LeftOut)
-                page.Append("- ").Append(Asked(question)).Append('\n');
-        }
-
+            Section(page, at + 1, section, until += section.Minutes);
+        LeftOut(page, guide);
         return page.ToString();
     }
 
@@ -42,9 +37,9 @@ internal static class MarkdownGuide
         }
     }
 
-    private static void Section(StringBuilder page, int number, GuideSection section)
+    private static void Section(StringBuilder page, int number, GuideSection section, int until)
     {
-        page.Append(CultureInfo.InvariantCulture, $"\n## {number}. {MarkdownText.Escape(section.Title)} ({section.Minutes} min)\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n## {number}. {MarkdownText.Escape(section.Title)} ({section.Minutes} min, to {Clock.Of(until)})\n");
         foreach (var sentence in section.Say)
             page.Append("\n> ").Append(MarkdownText.Escape(sentence)).Append('\n');
         List(page, "", section.Reminders, italic: true);
@@ -54,6 +49,22 @@ internal static class MarkdownGuide
             if (question.Why is { } why)
                 page.Append("\n  *").Append(MarkdownText.Escape(why)).Append("*\n");
             page.Append("\n  Notes:\n");
+        }
+    }
+
+    private static void LeftOut(StringBuilder page, Guide guide)
+    {
+        if (guide.LeftOut.Count == 0)
+            return;
+
+        page.Append("\n## If there is time left\n");
+        foreach (var (statement, questions) in LeftOutGroups.Of(guide))
+        {
+            if (statement is not null)
+                page.Append(CultureInfo.InvariantCulture, $"\n### \\#{statement.Feedback}: “{MarkdownText.Escape(Excerpt.Of(statement.Statement, 80))}”\n");
+            page.Append('\n');
+            foreach (var question in questions)
+                page.Append("- ").Append(Asked(question)).Append('\n');
         }
     }
 

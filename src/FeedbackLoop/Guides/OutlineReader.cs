@@ -25,7 +25,7 @@ internal static class OutlineReader
                 case "minutes_per_question": minutes = reader.MoreThanZero(); break;
                 case "reminders": reminders = reader.Texts(); break;
                 case "sections": sections = Sections(ref reader); break;
-                default: throw reader.UnknownKey();
+                default: throw reader.UnknownKey("name, title, minutes_per_question, reminders, sections");
             }
         }
 
@@ -67,6 +67,7 @@ internal static class OutlineReader
     private static OutlineSection Section(ref DataReader reader)
     {
         var (title, share, takesRest) = ("", 0.0, false);
+        int? most = null;
         List<string> say = [], reminders = [];
         List<OutlineQuestion> questions = [];
         List<Dimension> takes = [];
@@ -81,15 +82,16 @@ internal static class OutlineReader
                 case "reminders": reminders = reader.Texts(); break;
                 case "takes": takes = Dimensions(ref reader); break;
                 case "takes_rest": takesRest = reader.Flag(); break;
-                default: throw reader.UnknownKey();
+                case "most_probes": most = reader.Count(); break;
+                default: throw reader.UnknownKey("title, share, say, questions, reminders, takes, takes_rest, most_probes");
             }
         }
 
         reader.Need("title", title.Length > 0);
         reader.Need("share", share > 0);
         foreach (var text in say.Concat(questions.Select(question => question.Ask)).Where(Placeholders.HasUnknown))
-            throw reader.Wrong("may hold {minutes} and {customer} in braces, and nothing else", text);
-        return new OutlineSection(title, share) { Say = say, Questions = questions, Reminders = reminders, Takes = takes, TakesRest = takesRest };
+            throw reader.Wrong("may hold {minutes}, {customer} and {topic} in braces, and nothing else", text);
+        return new OutlineSection(title, share) { Say = say, Questions = questions, Reminders = reminders, Takes = takes, TakesRest = takesRest, MostProbes = most };
     }
 
     private static List<OutlineQuestion> Questions(ref DataReader reader)
@@ -107,7 +109,9 @@ internal static class OutlineReader
                     "dimension" => question with { Dimension = reader.Value<Dimension>() },
                     "minutes" => question with { Minutes = reader.MoreThanZero() },
                     "always" => question with { Always = reader.Flag() },
-                    _ => throw reader.UnknownKey(),
+                    "for" => question with { For = People(ref reader) },
+                    "not_for" => question with { NotFor = People(ref reader) },
+                    _ => throw reader.UnknownKey("ask, dimension, minutes, always, for, not_for"),
                 };
             }
 
@@ -127,9 +131,20 @@ internal static class OutlineReader
         return dimensions;
     }
 
+    private static List<string> People(ref DataReader reader)
+    {
+        var people = new List<string>();
+        reader.BeginArray();
+        while (reader.NextText(out var name))
+            people.Add(reader.Who(name));
+        return people;
+    }
+
     private static string Words(this ref DataReader reader) => reader.Text() is { } text && !string.IsNullOrWhiteSpace(text) ? text : throw reader.Wrong("is blank");
 
     private static double MoreThanZero(this ref DataReader reader) => reader.Number() is > 0 and var number ? number : throw reader.Wrong("must be more than 0");
+
+    private static int Count(this ref DataReader reader) => reader.Number() is >= 1 and <= 100 and var number && number == Math.Floor(number) ? (int)number : throw reader.Wrong("must be a whole number from 1 to 100");
 
     private static void Need(this ref DataReader reader, string key, bool isThere)
     {

@@ -2,19 +2,35 @@ using System.Globalization;
 
 namespace FeedbackLoop.Guides;
 
-/// <summary>The words in braces that an outline leaves open.</summary>
-internal static class Placeholders
+/// <summary>What fills the words in braces that an outline leaves open.</summary>
+/// <param name="Minutes">How long the interview takes.</param>
+/// <param name="Customer">The name of the customer; null where not known.</param>
+/// <param name="Topic">What it is about above all: "the reports"; null where nothing is named.</param>
+internal sealed record Placeholders(int Minutes, string? Customer, string? Topic)
 {
-    private const string Minutes = "{minutes}";
-    private const string Customer = "{customer}";
+    private const string OfMinutes = "{minutes}", OfCustomer = "{customer}", OfTopic = "{topic}";
 
-    public static string Fill(string text, int minutes, string? customer)
+    public string Fill(string text)
     {
-        // The customer comes last: its name may hold braces too.
-        return text.Replace(Minutes, minutes.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace(Customer, customer ?? "your company", StringComparison.Ordinal);
+        // In one pass: the name of a customer may hold braces too.
+        var filled = new System.Text.StringBuilder(text.Length + 16);
+        for (var at = 0; at < text.Length;)
+        {
+            var rest = text.AsSpan(at);
+            var (length, words) = rest.StartsWith(OfMinutes, StringComparison.Ordinal) ? (OfMinutes.Length, Minutes.ToString(CultureInfo.InvariantCulture))
+                : rest.StartsWith(OfCustomer, StringComparison.Ordinal) ? (OfCustomer.Length, Customer ?? "your company")
+                : rest.StartsWith(OfTopic, StringComparison.Ordinal) ? (OfTopic.Length, Topic ?? "this")
+                : (1, text[at].ToString());
+            filled.Append(words);
+            at += length;
+        }
+
+        return filled.ToString();
     }
 
-    public static bool HasUnknown(string text) =>
-        text.Replace(Minutes, "", StringComparison.Ordinal).Replace(Customer, "", StringComparison.Ordinal).AsSpan().ContainsAny('{', '}');
+    public static bool HasUnknown(string text) => text
+        .Replace(OfMinutes, "", StringComparison.Ordinal)
+        .Replace(OfCustomer, "", StringComparison.Ordinal)
+        .Replace(OfTopic, "", StringComparison.Ordinal)
+        .AsSpan().ContainsAny('{', '}');
 }

@@ -6,7 +6,7 @@ namespace FeedbackLoop.Probes;
 /// <summary>What a condition in the data files can ask of a situation, as a number: <c>ask.add</c>, <c>signal.comparative</c>, <c>stated.purpose</c>, <c>topic.plural</c>.</summary>
 internal static class Feature
 {
-    private const int Signals = 16, StatedFacts = 56, HintedFacts = 104, Speakers = 152, Audiences = 160, Others = 168, PartlyKnown = 256;
+    private const int Signals = 16, StatedFacts = 56, HintedFacts = 104, Speakers = 152, Audiences = 160, Others = 168, PartlyKnown = 256, AskedRoles = 304;
 
     /// <summary>How many numbers there are at most.</summary>
     public const int Count = 320;
@@ -22,7 +22,7 @@ internal static class Feature
     private static readonly MetFeature?[] Met = new MetFeature?[256];
 
     /// <summary>The names of all features; those that stand for many end with three dots.</summary>
-    public static IEnumerable<string> KnownNames => [.. Plain, "ask.…", "signal.…", "stated.…", "hinted.…", "partly.…", "speaker.…", "to.…"];
+    public static IEnumerable<string> KnownNames => [.. Plain, "ask.…", "signal.…", "stated.…", "hinted.…", "partly.…", "speaker.…", "to.…", "asked.…"];
 
     public static int Of(AskKind ask) => (int)ask;
 
@@ -37,6 +37,8 @@ internal static class Feature
     public static int Of(SpeakerKind speaker) => Speakers + (int)speaker;
 
     public static int Of(Audience audience) => Audiences + (int)audience;
+
+    public static int Of(ContactRole role) => AskedRoles + (int)role;
 
     public static int Named(string name) => Others + Array.IndexOf(Plain, name);
 
@@ -70,6 +72,7 @@ internal static class Feature
             "partly" => Names.Parse<Dimension>(value) is { } partly ? Partly(partly) : null,
             "speaker" => Names.Parse<SpeakerKind>(value) is { } speaker ? Of(speaker) : null,
             "to" => Names.Parse<Audience>(value) is { } audience ? Of(audience) : null,
+            "asked" => Names.Parse<ContactRole>(value) is { } role ? Of(role) : null,
             _ => null,
         };
     }

@@ -28,6 +28,9 @@ internal static class Phrasing
         if (situation.IsKnownInPart(dimension)
             && First(QuestionCatalog.Default.OfRestOf(dimension), dimension, audience, situation, situation.SlotsOfRest(person, dimension)) is { } rest)
             return rest;
+        if (audience == Audience.Customer && situation.Context.AskedOf is not null
+            && First(QuestionCatalog.OfRolesOf(dimension), dimension, audience, situation, situation.Slots(person, ofPack: false)) is { } ofRole)
+            return ofRole;
         if (situation.Context.Stance != Stance.Balanced
             && First(QuestionCatalog.Default.OfStanceOf(dimension), dimension, audience, situation, situation.Slots(person, ofPack: false)) is { } ofStance)
             return ofStance;

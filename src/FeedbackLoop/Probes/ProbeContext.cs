@@ -30,6 +30,9 @@ public sealed record ProbeContext
     /// <summary>What the questions look for.</summary>
     public Stance Stance { get; init; }
 
+    /// <summary>The part that the contact plays who is asked: a buyer knows other things than a user. Null where not known.</summary>
+    public ContactRole? AskedOf { get; init; }
+
     /// <summary>Whether each probe is to say what its weight is made of.</summary>
     public bool Explain { get; init; }
 

@@ -167,6 +167,8 @@ internal sealed class Situation
         Add("interpretation", Context.Wording == Wording.Interpretation);
         Add("skeptic", Context.Stance == Stance.Skeptic);
         Add("optimist", Context.Stance == Stance.Optimist);
+        if (Context.AskedOf is { } asked)
+            Features.Add(Feature.Of(asked));
         Add("verbatim", Context.Wording == Wording.Verbatim);
         foreach (var signal in Reading.Signals)
         {

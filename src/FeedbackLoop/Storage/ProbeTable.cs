@@ -30,7 +30,7 @@ internal static class ProbeTable
     public static IReadOnlyList<TrackedProbe> Of(DbConnection connection, long feedbackId) =>
         Tracked(connection.Query<ProbeRow>($"{Select} where p.feedback_id = @feedbackId {Order}", new { feedbackId }));
 
-    public static IReadOnlyList<TrackedProbe> Open(DbConnection connection, string? customer, string? via, IReadOnlyCollection<long>? feedback) =>
+    public static IReadOnlyList<TrackedProbe> Open(DbConnection connection, string? customer, string? via, IReadOnlyCollection<long>? feedback, long? contact = null) =>
         Tracked(connection.Query<ProbeRow>(
             $"""
             {Select}
@@ -38,6 +38,8 @@ internal static class ProbeTable
                 and (@Customer is null or customer.name_key = @Customer)
                 and (@Via is null or via.name_key = @Via)
                 and (@Feedback is null or f.id in (select value from json_each(@Feedback)))
+                and (@Contact is null or f.said_by_id = @Contact
+                    or (f.said_by_id is null and f.customer_id = (select customer_id from contact where id = @Contact)))
             {Order}
             """,
             new
@@ -45,6 +47,7 @@ internal static class ProbeTable
                 Customer = customer is null ? null : NameText.Key(customer),
                 Via = via is null ? null : NameText.Key(via),
                 Feedback = feedback is null ? null : $"[{string.Join(',', feedback.Select(id => id.ToString(CultureInfo.InvariantCulture)))}]",
+                Contact = contact,
             }));
 
     /// <summary>Adds open probes, each with the next number that none of the feedback's probes ever had.</summary>

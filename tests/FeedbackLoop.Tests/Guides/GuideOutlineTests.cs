@@ -51,18 +51,19 @@ public sealed class GuideOutlineTests
     public void What_is_no_outline_is_refused(string json) =>
         Assert.That(() => GuideOutline.Parse(json, "x.json"), Throws.TypeOf<DataFileException>().With.Message.StartsWith("x.json, line 1: "));
 
+    [TestCase("\"always\": true", "\"always\": true, \"for\": [\"boss\"]", 4, "boss")]
+    [TestCase("\"always\": true", "\"always\": true, \"always\": true", 4, "always")]
+    [TestCase("\"takes_rest\": true", "\"takes_rest\": true, \"most_probes\": 0", 4, "most_probes")]
+    [TestCase("\"takes_rest\": true", "\"takes_rest\": true, \"most_probes\": 1.5", 4, "most_probes")]
+    [TestCase("What happened?", "What \\u001b[31mhappened?", 4, "x1b")]
+    public void An_outline_with_what_a_key_cannot_hold_is_refused_with_file_and_line(string good, string bad, int line, string names) =>
+        An_outline_that_cannot_be_used_is_refused_with_file_and_line(good, bad, line, names);
+
     [Test]
-    public void No_question_that_is_always_there_breaks_the_rules_of_a_question()
-    {
-        var asked = GuideOutline.Discovery.Sections.SelectMany(section => section.Questions).Select(question => question.Ask).ToList();
-        Assert.Multiple(() =>
-        {
-            foreach (var ask in asked)
-            {
-                Assert.That(ask.Count(letter => letter == '?'), Is.EqualTo(1), ask);
-                Assert.That(ask.Split(' '), Has.Length.LessThanOrEqualTo(25), ask);
-                Assert.That(ask, Does.Not.Match("(?i)would you (use|buy|pay)|right\\?|usually|generally"), ask);
-            }
-        });
-    }
+    public void Six_outlines_come_with_the_library() =>
+        Assert.That(GuideOutline.BuiltIn.Select(outline => outline.Name), Is.EquivalentTo(new[] { "discovery", "probe", "switch", "win-loss", "sales-call", "usability" }));
+
+    [Test]
+    public void An_outline_is_found_by_its_name_however_it_is_written() =>
+        Assert.That((GuideOutline.Named("Win-Loss")?.Title, GuideOutline.Named("nosuch")), Is.EqualTo(("Win-loss interview", default(GuideOutline))));
 }

@@ -10,8 +10,11 @@ internal static class GuideJson
     public static void WriteFields(this Utf8JsonWriter json, Guide guide)
     {
         json.WriteString("title"u8, guide.Title);
+        json.WriteString("style"u8, guide.Style);
         json.WriteNumber("minutes"u8, guide.Minutes);
         json.WriteString("customer"u8, guide.Customer);
+        json.WriteString("with"u8, guide.With);
+        json.Strings("roles"u8, [.. guide.Roles.Select(Names.Of)]);
         json.Array("heard"u8, guide.Heard, static (json, heard) =>
         {
             json.WriteNumber("feedback"u8, heard.Feedback);

@@ -5,9 +5,12 @@ namespace FeedbackLoop.Probes.Catalog;
 /// <summary>The questions that fit any topic, read from <c>questions/*.json</c>.</summary>
 internal sealed class QuestionCatalog
 {
-    private static readonly Lazy<QuestionCatalog> Loaded = new(() => new QuestionCatalog(DataFile.NamesIn("questions/").ConvertAll(DataFile.Embedded)));
+    private static readonly Lazy<QuestionCatalog> Loaded = new(() => new QuestionCatalog(DataFile.NamesIn("questions/").FindAll(static name => name != OfRoles).ConvertAll(DataFile.Embedded)));
 
-    private const string OfRest = "questions/partly.json", OfStance = "questions/stance.json";
+    private const string OfRest = "questions/partly.json", OfStance = "questions/stance.json", OfRoles = "questions/roles.json";
+
+    // Few questions are put to a role: their file is read when the first one is.
+    private static readonly Lazy<List<Question>[]> Roles = new(() => new QuestionCatalog([DataFile.Embedded(OfRoles)]).byDimension);
 
     private readonly List<Question>[] byDimension = Empty();
     private readonly List<Question>[] rest = Empty();
@@ -35,6 +38,9 @@ internal sealed class QuestionCatalog
 
     /// <summary>The ways to ask for <paramref name="dimension"/> that only a skeptic or an optimist uses.</summary>
     public List<Question> OfStanceOf(Dimension dimension) => stance[(int)dimension];
+
+    /// <summary>The ways to ask for <paramref name="dimension"/> that only suit some roles at the customer.</summary>
+    public static List<Question> OfRolesOf(Dimension dimension) => Roles.Value[(int)dimension];
 
     private static List<Question>[] Empty()
     {

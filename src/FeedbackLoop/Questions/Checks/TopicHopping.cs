@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FeedbackLoop.Questions.Checks;
 
-/// <summary>A topic that is left for another one and taken up again.</summary>
+/// <summary>A topic that is left for another one and taken up again, under one heading: the next heading looks at it from another side.</summary>
 internal static class TopicHopping
 {
     /// <summary>A word in more questions than one of so many is what the whole set is about.</summary>
@@ -16,6 +16,12 @@ internal static class TopicHopping
         var (now, since) = ("", 0);
         for (var at = 0; at < questions.Count; at++)
         {
+            if (at > 0 && questions[at].Line.Section != questions[at - 1].Line.Section)
+            {
+                left.Clear();
+                (now, since) = ("", at);
+            }
+
             if (nouns[at].Contains(now, StringComparer.Ordinal) || nouns[at].Find(topics.Contains) is not { } next)
                 continue;
             if (at - since > 1)

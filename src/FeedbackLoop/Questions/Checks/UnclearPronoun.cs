@@ -12,7 +12,7 @@ internal static class UnclearPronoun
         var text = question.Text;
         for (var at = 0; at < text.Tokens.Count; at++)
         {
-            if (Nouns.Has(text.Tags[at]) || question.IsQuoted(at))
+            if (Nouns.Has(text.Tags[at]) || question.IsQuoted(at) || question.Line.Text.Substring(text.Tokens[at].Start, text.Tokens[at].Length) == "IT")
                 return null;
             if (text.Tokens[at].Norm is "it" or "that" or "this" or "these" or "those" && text.NounPhraseEnd(at) <= at + 1 && Refers(text, at))
                 return question.Finding(rule, at, at + 1, $"What \"{text.Tokens[at].Norm}\" stands for is not said.", "Name the thing.");

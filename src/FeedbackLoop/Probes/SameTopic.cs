@@ -1,7 +1,6 @@
 using FeedbackLoop.Analysis;
-using FeedbackLoop.Probes;
 
-namespace FeedbackLoop;
+namespace FeedbackLoop.Probes;
 
 /// <summary>Whether two statements ask about the same thing.</summary>
 internal static class SameTopic
