@@ -103,7 +103,7 @@ public sealed partial class FeedbackStore
 
         var probes = given.From.Count == 0 && customer is null ? []
             : ProbeTable.Open(connection, given.From.Count == 0 ? customer!.Name : null, via: null, given.From.Count == 0 ? null : given.From);
-        var guide = GuideBuilder.Build(probes, TimeSpan.FromMinutes(given.Minutes), options with { Customer = options.Customer ?? customer?.Name });
+        var guide = GuideBuilder.Build(probes, TimeSpan.FromMinutes(given.Minutes), ForThem(options, participants) with { Customer = options.Customer ?? customer?.Name });
         var now = Now;
         var id = InterviewTable.Insert(
             connection,
@@ -118,6 +118,13 @@ public sealed partial class FeedbackStore
         foreach (var participant in participants)
             ParticipantTable.Insert(connection, id, participant);
         return new PlannedInterview(Interview(connection, id)!, additions.Created, additions.CloseMatches);
+    }
+
+    /// <summary>The guide is put in the words for the first who is asked, and names all.</summary>
+    private static GuideOptions ForThem(GuideOptions options, IReadOnlyList<InterviewParticipant> participants)
+    {
+        var asked = participants.Where(participant => participant.Role == ParticipantRole.Participant).ToList();
+        return asked.Count == 0 ? options : options.For(asked[0].Contact!) with { With = options.With ?? string.Join(", ", asked.Select(participant => participant.Name)) };
     }
 
     private InterviewParticipant Participant(DbConnection connection, string name, ParticipantRole role, long? customerId, Additions additions)

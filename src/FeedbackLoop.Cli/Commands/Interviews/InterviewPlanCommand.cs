@@ -16,6 +16,7 @@ internal sealed class InterviewPlanCommand : LoopCommand
     private readonly NumberOption _minutes = new("--minutes", "How long it takes: 15 to 90 minutes (30 unless said otherwise).", 15, 90);
     private readonly FeedbackIdsOption _from = new("--from", "The feedback to ask about, such as 12,15; else all that is open with the customer.");
     private readonly TextOption _incentive = new("--incentive", "TEXT", "What the participants get for their time.");
+    private readonly StyleOptions _how = new();
     private readonly CalendarOptions _calendar = new();
 
     public InterviewPlanCommand() : base("plan", "Plan an interview: with whom, when, and the guide to what is open.",
@@ -30,6 +31,7 @@ internal sealed class InterviewPlanCommand : LoopCommand
         Add(_minutes);
         Add(_from);
         Add(_incentive);
+        _how.AddTo(this);
         _calendar.AddTo(this);
     }
 
@@ -52,6 +54,7 @@ internal sealed class InterviewPlanCommand : LoopCommand
             throw new Misuse("--ics needs a time: give --at too.");
         _calendar.Check(call);
 
+        var how = await _how.ReadAsync(call, cancellation);
         await using var store = await call.WriteStoreAsync(cancellation);
         foreach (var id in interview.From)
         {
@@ -59,7 +62,7 @@ internal sealed class InterviewPlanCommand : LoopCommand
                 throw Missing.Feedback(id);
         }
 
-        var planned = await store.PlanInterviewAsync(interview, cancellationToken: cancellation);
+        var planned = await store.PlanInterviewAsync(interview, how, cancellation);
         if (call.Json)
             call.PrintJson(json => json.Write(planned), call.Shell.OutputIsTerminal);
         else
