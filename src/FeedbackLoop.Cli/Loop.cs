@@ -20,16 +20,9 @@ internal static class Loop
     {
         var output = new SafeWriter(shell.Output, shell.HasStyle);
         var talk = new SafeWriter(shell.Error, hasStyle: false);
-        using var cancellation = new CancellationTokenSource();
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
-        {
-            signal.Cancel = !cancellation.IsCancellationRequested;   // a second Ctrl-C ends the process at once
-            cancellation.Cancel();
-        });
-
         try
         {
-            var code = Run(args, shell, output, talk, cancellation.Token);
+            var code = Run(args, shell, output, talk);
             output.Flush();
             return code;
         }
@@ -75,7 +68,7 @@ internal static class Loop
         }
     }
 
-    private static int Run(IReadOnlyList<string> args, Shell shell, SafeWriter output, SafeWriter talk, CancellationToken cancellation)
+    private static int Run(IReadOnlyList<string> args, Shell shell, SafeWriter output, SafeWriter talk)
     {
         if (PlainProbe.StatementOf(args) is { } statement)
         {
@@ -83,7 +76,13 @@ internal static class Loop
             return ExitCode.Done;
         }
 
-        return RunParsed(args, shell, output, talk, cancellation);
+        using var cancellation = new CancellationTokenSource();
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
+        {
+            signal.Cancel = !cancellation.IsCancellationRequested;   // a second Ctrl-C ends the process at once
+            cancellation.Cancel();
+        });
+        return RunParsed(args, shell, output, talk, cancellation.Token);
     }
 
     private static int RunParsed(IReadOnlyList<string> args, Shell shell, SafeWriter output, SafeWriter talk, CancellationToken cancellation)

@@ -23,9 +23,9 @@ internal sealed record ProbedOutput(SafeWriter Out, Shell Shell, Prober Prober)
     public void Print(string? id, string statement, ProbeContext context)
     {
         var reading = Analyzer.Default.Analyze(statement);
-        var probed = new ProbedStatement(id, reading, Prober.Probe(reading, context), Prober.Assess(reading, context));
+        var probed = new ProbedStatement(id, reading, Prober.Probe(reading, context));
         if (IsJson)
-            PrintJson(probed);
+            PrintJson(probed, Prober.Assess(reading, context));
         else if (Shell.OutputIsTerminal)
             ProbedLayout.Write(Out, probed, context.Max ?? ShownAtFirst, Shell.Columns());
         else
@@ -33,5 +33,5 @@ internal sealed record ProbedOutput(SafeWriter Out, Shell Shell, Prober Prober)
     }
 
     // On its own, so that the JSON writer is loaded only where JSON is asked for.
-    private void PrintJson(ProbedStatement probed) => JsonOutput.Write(Out, json => json.Write(probed), Shell.OutputIsTerminal && probed.Id is null);
+    private void PrintJson(ProbedStatement probed, Actionability actionability) => JsonOutput.Write(Out, json => json.Write(probed, actionability), Shell.OutputIsTerminal && probed.Id is null);
 }

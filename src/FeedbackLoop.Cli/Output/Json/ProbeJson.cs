@@ -7,14 +7,14 @@ namespace FeedbackLoop.Cli.Output.Json;
 internal static class ProbeJson
 {
     /// <summary>Writes a probed statement as one object.</summary>
-    public static void Write(this Utf8JsonWriter json, ProbedStatement probed)
+    public static void Write(this Utf8JsonWriter json, ProbedStatement probed, Actionability actionability)
     {
         json.WriteStartObject();
         json.WriteString("id"u8, probed.Id);
         json.WriteString("text"u8, probed.Reading.Text);
         json.WriteFields(probed.Reading);
         json.Array("probes"u8, probed.Probes, WriteFields);
-        json.Write("actionability"u8, probed.Actionability);
+        json.Write("actionability"u8, actionability);
         json.WriteEndObject();
     }
 
