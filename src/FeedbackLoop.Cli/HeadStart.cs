@@ -3,23 +3,21 @@ using FeedbackLoop.Probes;
 
 namespace FeedbackLoop.Cli;
 
-/// <summary>Reads the questions on a second thread while the first parses the command line or reads the rules: each takes about as long as the other.</summary>
+/// <summary>Reads the rules and questions on a second thread while the command line is parsed: each takes about as long as the other.</summary>
 internal static class HeadStart
 {
-    /// <summary>Begins where the command that was typed makes questions.</summary>
+    /// <summary>Begins where the command that was typed makes questions and is parsed.</summary>
     public static void Begin(string[] args)
     {
-        if (args is not (["probe" or "log", ..]))
-            return;
-        var isParsed = PlainProbe.StatementOf(args) is null;
-        new Thread(() => Read(isParsed)) { IsBackground = true }.Start();
+        if (args is ["probe" or "log", ..] && PlainProbe.StatementOf(args) is null)
+            new Thread(Read) { IsBackground = true }.Start();
     }
 
-    private static void Read(bool isParsed)
+    private static void Read()
     {
         try
         {
-            Prober.Default.Probe(isParsed ? Analyzer.Default.Analyze("More reports") : new Reading("", AskKind.Add));
+            Prober.Default.Probe(Analyzer.Default.Analyze("More reports"));
         }
         catch (TypeInitializationException)
         {

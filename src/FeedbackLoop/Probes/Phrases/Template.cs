@@ -71,7 +71,7 @@ internal static class Template
             if (close < 0)
                 return template[open..];
             var name = template[(open + 1)..close];
-            if (!Slots.Names.Contains(name, StringComparer.Ordinal))
+            if (!Slots.Names.Any(known => string.Equals(known, name, StringComparison.Ordinal)))
                 return name;
             at = close + 1;
         }
