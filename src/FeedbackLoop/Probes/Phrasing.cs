@@ -68,9 +68,11 @@ internal static class Phrasing
     private static List<string> Triggers(DimensionRule rule, Situation situation)
     {
         var triggers = new List<string>();
+        if (rule.Triggers is not { } kinds)
+            return triggers;
         foreach (var signal in situation.Reading.Signals)
         {
-            foreach (var kind in rule.Triggers)
+            foreach (var kind in kinds)
             {
                 if (kind == signal.Kind && !triggers.Contains(signal.Text))
                     triggers.Add(signal.Text);

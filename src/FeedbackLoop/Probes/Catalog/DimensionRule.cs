@@ -30,8 +30,8 @@ internal sealed record DimensionRule(Dimension Dimension)
     /// <summary>How much is taken from the weight when another dimension is asked before.</summary>
     public Overlap[] Overlaps { get; init; } = [];
 
-    /// <summary>The kinds of signals whose words trigger it.</summary>
-    public Analysis.SignalKind[] Triggers { get; init; } = [];
+    /// <summary>The kinds of signals whose words trigger it; null for none.</summary>
+    public Analysis.SignalKind[]? Triggers { get; init; }
 
     /// <summary>Why it is asked: the first template whose condition holds.</summary>
     public Reason[] Why { get; init; } = [];

@@ -9,16 +9,16 @@ internal sealed class PackIndex
     private readonly Dictionary<string, int> byHead = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> byVerb = new(StringComparer.Ordinal);
     private readonly Pack[] heads;
-    private readonly string[][] phrases;
+    private readonly IReadOnlyList<string>[] phrases;
     private readonly Lazy<Pack>[] whole;
 
     private PackIndex(Pack[] heads, Lazy<Pack>[] whole)
     {
         (this.heads, this.whole) = (heads, whole);
-        phrases = new string[heads.Length][];
+        phrases = new IReadOnlyList<string>[heads.Length];
         for (var at = 0; at < heads.Length; at++)
         {
-            phrases[at] = [.. heads[at].Phrases];
+            phrases[at] = heads[at].Phrases;
             foreach (var head in heads[at].Heads)
                 byHead.TryAdd(head, at);
             foreach (var verb in heads[at].Verbs)
