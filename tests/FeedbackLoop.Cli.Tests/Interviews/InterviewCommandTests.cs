@@ -106,4 +106,20 @@ public sealed class InterviewCommandTests
 
         Assert.That(_workplace.Loop("interview", "note", "1", "now").Output, Is.EqualTo("1\t10:30\tnote\t\t\tnow\n"));
     }
+
+    [TestCase("Kim")]
+    [TestCase("ortiz")]
+    [TestCase("Ortiz, Kim")]
+    [TestCase("Kim Ortiz (Acme)")]
+    public void Who_refused_notes_is_known_by_any_name_that_means_them(string speaker)
+    {
+        Plan("--with", "Lee Wong", "--with", "Kim Wong");
+        _workplace.Loop("interview", "consent", "1", "--of", "Kim Ortiz", "--notes", "no");
+        System.IO.File.WriteAllText(File("notes.md"), "- Lee: we type it in\n- Ortiz: secret salary\n");
+
+        Assert.That(_workplace.Loop("interview", "note", "1", "secret salary", "--speaker", speaker).Sentence, Does.StartWith("Kim Ortiz refused notes, so nothing was kept."));
+        Assert.That(_workplace.Loop("interview", "import", "1", "notes.md").Sentence, Does.StartWith("Kim Ortiz refused notes, so nothing was kept."));
+        Assert.That(_workplace.Loop("interview", "note", "1", "fine", "--speaker", "Kim Wong").Exit, Is.Zero);
+        Assert.That(_workplace.Loop("interview", "show", "1").Output, Does.Contain("fine").And.Not.Contain("secret").And.Not.Contain("type it in"));
+    }
 }

@@ -147,4 +147,18 @@ public sealed class LiveInterviewTests
         Assert.That(_workplace.Loop("interview", "note", "1", "hello", "--speaker", "kim ortiz").Sentence, Does.StartWith("Kim Ortiz refused notes"));
         Assert.That(Notes(), Is.Empty);
     }
+
+    [Test]
+    public void Nothing_is_noted_of_one_who_refused_while_the_other_talks_on()
+    {
+        _workplace.Loop("interview", "edit", "1", "--with", "Lee Wong");
+        _workplace.Loop("interview", "consent", "1", "--of", "Kim Ortiz", "--notes", "no");
+
+        var run = Hold("/s Lee", "one", "/s Kim", "secret", "/a secret", "/s Lee", "two", "/s Kim");
+
+        Assert.That(run.Output, Does.Contain("Not kept: Kim Ortiz refused notes"));
+        Assert.That(Notes().Where(note => !note.StartsWith("speaker", StringComparison.Ordinal)), Is.EqualTo(new[] { "note|Lee Wong|1|one", "note|Lee Wong|1|two" }));
+        Hold("secret");
+        Assert.That(Notes(), Has.None.Contains("secret"));
+    }
 }

@@ -38,7 +38,7 @@ internal sealed class LiveConversation(LiveInterview live, LiveScreen screen, Ty
         {
             return await TakeAsync(LiveLine.Read(line), cancellation);
         }
-        catch (FeedbackLoopException exception)
+        catch (Exception exception) when (exception is FeedbackLoopException or Refusal)
         {
             screen.Say($"Not kept: {exception.Message}");
             return true;

@@ -80,6 +80,8 @@ internal sealed class LiveInterview
     private async Task<AddedNote> AddAsync(NewInterviewNote note, CancellationToken cancellation)
     {
         var state = State;
+        if (note.Speaker is not null)
+            ConsentCheck.Notes(state.Interview, note.Speaker);
         var added = await _store.AddInterviewNoteAsync(state.Interview.Id, note with { At = state.Elapsed, Stop = state.Current.Number }, cancellation)
             ?? throw Missing.Interview(state.Interview.Id);
         _detail = _detail with { Notes = [.. _detail.Notes, added.Note] };
