@@ -161,4 +161,22 @@ public sealed class LiveInterviewTests
         Hold("secret");
         Assert.That(Notes(), Has.None.Contains("secret"));
     }
+
+    [Test]
+    public void A_slip_of_a_command_is_told_and_no_note()
+    {
+        var run = Hold("/next", "/ n", "/z", "//next is what they type");
+
+        Assert.That(run.Output, Does.Contain("Not kept: /next is no command.").And.Contain("Not kept: / n is no command.").And.Contain("Not kept: /z is no command."));
+        Assert.That(Notes(), Is.EqualTo(new[] { "note||1|/next is what they type" }));
+    }
+
+    [Test]
+    public void Who_takes_no_part_does_not_speak()
+    {
+        var run = Hold("/s Zorro", "one", "/s kim", "/s Zorro", "/s 9", "two");
+
+        Assert.That(run.Output, Does.Contain("Nobody who takes part is called Zorro"));
+        Assert.That(Notes(), Is.EqualTo(new[] { "note||1|one", "speaker||1|Kim Ortiz", "note|Kim Ortiz|1|two" }));
+    }
 }

@@ -15,14 +15,19 @@ public sealed class LiveLineTests
 
     [TestCase("they do it by hand", "they do it by hand")]
     [TestCase("n", "n")]
-    [TestCase("/home is slow", "/home is slow")]
-    [TestCase("/z what is this", "/z what is this")]
-    [TestCase("/", "/")]
-    [TestCase("/ a", "/ a")]
     [TestCase("//a is what they type", "/a is what they type")]
     [TestCase("? who signs", "? who signs")]
     [TestCase("and/or", "and/or")]
-    [TestCase("/n/a", "/n/a")]
+    [TestCase("//home is slow", "/home is slow")]
     [TestCase("", "")]
     public void Everything_else_is_a_note_as_it_stands(string line, string note) => Assert.That(LiveLine.Read(line), Is.EqualTo(new LiveLine(null, note)));
+
+    [TestCase("/next")]
+    [TestCase("/ n")]
+    [TestCase("/z")]
+    [TestCase("/z what is this")]
+    [TestCase("/home is slow")]
+    [TestCase("/n/a")]
+    [TestCase("/")]
+    public void A_slash_with_anything_else_behind_it_is_no_command_and_no_note(string line) => Assert.That(LiveLine.Read(line), Is.EqualTo(new LiveLine(LiveLine.Unknown, line)));
 }

@@ -94,6 +94,9 @@ internal sealed class LiveConversation(LiveInterview live, LiveScreen screen, Ty
                 await KeepFirstAsync(line.Text, cancellation);
                 screen.Left(live);
                 return false;
+            case LiveLine.Unknown:
+                screen.Unknown(line.Text);
+                break;
             default:
                 await KeepFirstAsync(line.Text, cancellation);
                 screen.Help();
@@ -180,9 +183,9 @@ internal sealed class LiveConversation(LiveInterview live, LiveScreen screen, Ty
 
     private async Task SpeakAsync(string text, CancellationToken cancellation)
     {
-        if (text.Length > 0)
-            await live.SpeakAsync(text, cancellation);
-        else
+        if (text.Length == 0)
             screen.Speakers(live);
+        else if (!await live.SpeakAsync(text, cancellation))
+            screen.Say($"Nobody who takes part is called {text}, or several are: the speaker stays as it was. /s lists who takes part.");
     }
 }

@@ -67,14 +67,18 @@ internal sealed class LiveInterview
     }
 
     /// <summary>Keeps who speaks from here on.</summary>
-    /// <param name="name">The number or the name of somebody who takes part, or part of the name; any other name is kept as it is.</param>
-    public async Task SpeakAsync(string name, CancellationToken cancellation)
+    /// <param name="name">The number or the name of somebody who takes part, or part of the name.</param>
+    /// <returns>False where nobody is called so, or several are: nothing is changed then.</returns>
+    public async Task<bool> SpeakAsync(string name, CancellationToken cancellation)
     {
         var speaker = Ids.Read(name) is { } number && number <= People.Count
             ? People[(int)number - 1]
-            : ParticipantName.Find(name, People) ?? name;
+            : ParticipantName.Find(name, People);
+        if (speaker is null)
+            return false;
         await AddAsync(new NewInterviewNote(speaker) { Kind = NoteKind.Speaker }, cancellation);
         Speaker = speaker;
+        return true;
     }
 
     private async Task<AddedNote> AddAsync(NewInterviewNote note, CancellationToken cancellation)

@@ -16,7 +16,7 @@ internal sealed class LiveScreen(Call call)
         "  /p TEXT  a question came up       /p       those that came up",
         "  /s NAME  who speaks from here on  /s       who takes part",
         "  /e       end the interview        /x       leave, and go on later",
-        "A note that begins with / and one letter: write // instead of /.",
+        "A note that begins with /: write // instead of /.",
     ];
 
     public void Begin(LiveInterview live)
@@ -72,6 +72,8 @@ internal sealed class LiveScreen(Call call)
         call.Out.WriteLine(sentence);
         call.Out.Flush();
     }
+
+    public void Unknown(string line) => Say($"Not kept: {DisplayWidth.Shorten(line, 40)} is no command. /? shows those there are; a note that begins with / is written with //.");
 
     public void Help() => Lines(HelpLines);
 
