@@ -21,11 +21,15 @@ internal static class Saying
     }
 
     private static string? Quotable(string words) =>
-        PlainWords.From(words) is { } plain && !plain.Contains('"', StringComparison.Ordinal) && PlainWords.Count(plain) is >= FewestWords and <= MostWords && !IsHalf(plain) ? plain : null;
+        PlainWords.From(words) is { } plain && !plain.Contains('"', StringComparison.Ordinal) && PlainWords.Count(plain) is >= FewestWords and <= MostWords && !IsHalf(plain) && !IsWish(plain) ? plain : null;
 
     /// <summary>Whether it is the half of a sentence, or a request rather than what they find: "when someone hits the screen", "can you fix this".</summary>
     private static bool IsHalf(string clause) =>
         clause[..clause.IndexOf(' ', StringComparison.Ordinal)].ToLowerInvariant() is "can" or "could" or "would" or "will" or "please" or "is" or "are" or "do" or "does" or "how" or "what" or "why" or "fyi" or "when" or "whenever" or "if" or "while" or "since" or "after" or "before" or "although" or "though" or "who" or "which" or "that" or "for" or "to" or "with";
+
+    /// <summary>Whether it says that somebody wants something, which is no finding to come back to: "I need this feature".</summary>
+    private static bool IsWish(string clause) =>
+        clause.Split(' ') is [var subject, var verb, ..] && subject.ToLowerInvariant() is "i" or "we" or "they" or "he" or "she" && PhraseWords.Needing.Contains(verb);
 
     private static string ClauseAround(TextSpan span, string text)
     {
