@@ -36,6 +36,8 @@ internal sealed class AnswerReading
 
     private static bool IsVague(Dimension asked, string answer, Reading reading)
     {
+        if (AnswerWords.Default.AlwaysVague.Contains(PlainAnswer.Of(answer).Trim()))
+            return true;
         foreach (var fact in reading.Facts)
         {
             if (fact.Dimension == asked && !fact.IsPartial)

@@ -24,6 +24,9 @@ internal sealed class AnswerWords
     /// <summary>Words that speak of how things are done at present: "today", "by hand".</summary>
     public List<string> Today { get; private set; } = [];
 
+    /// <summary>Whole answers that are vague whatever was asked for: "several", "soon".</summary>
+    public List<string> AlwaysVague { get; private set; } = [];
+
     /// <summary>The words that leave an answer for this dimension vague; with <c>*</c> where other words may stand beside them; null for none.</summary>
     public List<string>? Vague(Dimension dimension) => vague[(int)dimension];
 
@@ -47,6 +50,7 @@ internal sealed class AnswerWords
                 case "not_known": words.NotKnown = NotKnownWords.Read(ref reader); break;
                 case "closes": words.ReadCloses(ref reader); break;
                 case "today": words.Today = reader.Texts(); break;
+                case "always_vague": words.AlwaysVague = reader.Texts(); break;
                 case "vague": words.ReadVague(ref reader); break;
                 case "apart": words.ReadApart(ref reader); break;
                 default: throw reader.UnknownKey();
