@@ -85,7 +85,8 @@ public sealed partial class FeedbackStore
             WrittenAt = now,
         });
         var answer = SaidIn(interview, note.Speaker, note.Text);
-        return new AddedNote(note, [.. given.Answers.Select(probe => Answer(connection, probe, answer, replace: false))]);
+        var open = given.Answers.Where(probe => ProbeTable.Find(connection, probe) is { Status: not ProbeStatus.Answered }).ToHashSet();
+        return new AddedNote(note, [.. given.Answers.Select(probe => Answer(connection, probe, answer, replace: open.Contains(probe)))]);
     }
 
     /// <summary>Words of an interview as an answer: of the customer, unless one of us says them.</summary>

@@ -42,12 +42,13 @@ public sealed partial class FeedbackStore
 
     private ImportedAnswer Import(DbConnection connection, SheetAnswer answer, TrackedProbe probe, SheetImportOptions options)
     {
-        if (probe is { Status: ProbeStatus.Answered, Answer: { FoundIn: null } known })
+        if (probe is { Status: ProbeStatus.Answered, Answer: { } known })
             return new ImportedAnswer(answer, known.Value == answer.Text ? ImportOutcome.Unchanged : ImportOutcome.AlreadyAnswered, probe);
         if (options.IsTrial)
             return new ImportedAnswer(answer, ImportOutcome.Kept, probe);
 
+        // An answer closed by one before it in the same reply gives way to the words for itself.
         var given = new NewAnswer(answer.Text) { From = Knower.Proxy, By = options.By ?? probe.Via };
-        return new ImportedAnswer(answer, ImportOutcome.Kept, Answer(connection, answer.Id, given, replace: false).Probe!);
+        return new ImportedAnswer(answer, ImportOutcome.Kept, Answer(connection, answer.Id, given, replace: true).Probe!);
     }
 }

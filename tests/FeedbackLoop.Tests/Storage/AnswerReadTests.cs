@@ -34,14 +34,16 @@ public sealed class AnswerReadTests : StoreTests
     }
 
     [Test]
-    public async Task What_was_only_found_gives_way_to_an_answer_of_its_own()
+    public async Task What_was_found_in_another_answer_stays_unless_it_is_to_be_replaced()
     {
         var ids = await LogWithProbes(new NewFeedback("More reports"), Dimension.Quantity, Dimension.Workaround);
         await Store.AnswerAsync(ids[0], new NewAnswer(Rich));
 
-        var result = await Store.AnswerAsync(ids[1], new NewAnswer("they copy them by hand"));
+        var refused = await Store.AnswerAsync(ids[1], new NewAnswer("they copy them by hand"));
+        var replaced = await Store.AnswerAsync(ids[1], new NewAnswer("they copy them by hand"), replace: true);
 
-        Assert.That((result.Outcome, result.Probe!.Answer!.Value), Is.EqualTo((AnswerOutcome.Answered, "they copy them by hand")));
+        Assert.That((refused.Outcome, refused.Probe!.Answer!.Value), Is.EqualTo((AnswerOutcome.AlreadyAnswered, "we do them in Excel today")));
+        Assert.That((replaced.Outcome, replaced.Probe!.Answer!.Value), Is.EqualTo((AnswerOutcome.Replaced, "they copy them by hand")));
         Assert.That((await Store.FindProbeAsync(ids[0]))!.Answer!.Value, Is.EqualTo(Rich));
     }
 
@@ -50,6 +52,21 @@ public sealed class AnswerReadTests : StoreTests
     {
         var ids = await LogWithProbes(new NewFeedback("More reports"), Dimension.Quantity, Dimension.Workaround);
         Assert.That((await Store.AnswerAsync(ids[0], new NewAnswer(Rich) { From = Knower.Assumption })).Also, Is.Empty);
+    }
+
+    [TestCase("several")]
+    [TestCase("Soon.")]
+    [TestCase("A few")]
+    [TestCase("maybe")]
+    public async Task A_bare_vague_word_leaves_any_probe_open(string vague)
+    {
+        var ids = await LogWithProbes(new NewFeedback("More reports"), Dimension.Purpose, Dimension.Workaround, Dimension.DecisionRole);
+
+        foreach (var id in ids)
+        {
+            var result = await Store.AnswerAsync(id, new NewAnswer(vague));
+            Assert.That((result.Outcome, result.Probe!.Status, result.Probe.Answer!.IsPartial), Is.EqualTo((AnswerOutcome.Partly, ProbeStatus.Open, true)));
+        }
     }
 
     [Test]

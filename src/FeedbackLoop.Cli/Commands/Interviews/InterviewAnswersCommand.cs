@@ -54,9 +54,10 @@ internal sealed class InterviewAnswersCommand : LoopCommand
         foreach (var (probe, _) in accepted)
             AcceptReport.RefuseAnswered(await store.FindProbeAsync(probe, cancellation) ?? throw Missing.Probe(probe), replace);
 
+        // One of these may answer another of them beside itself, which then gives way to its own passage.
         var kept = new List<AcceptedPassage>();
         foreach (var (probe, passage) in accepted)
-            kept.Add(AcceptReport.Checked(probe, await store.AcceptPassageAsync(id, probe, passage, text, replace, cancellation) ?? throw Missing.Passage(id, passage)));
+            kept.Add(AcceptReport.Checked(probe, await store.AcceptPassageAsync(id, probe, passage, text, replace: true, cancellation) ?? throw Missing.Passage(id, passage)));
         if (call.Json)
             call.PrintJson(json => json.Array(kept, static (json, answer) => json.WriteFields(answer)), call.Shell.OutputIsTerminal);
         else

@@ -15,10 +15,10 @@ internal static class AcceptReport
         _ => accepted,
     };
 
-    /// <summary>Refuses a probe that has an answer, unless that is to be replaced or was only found beside another.</summary>
+    /// <summary>Refuses a probe that has an answer, unless that is to be replaced.</summary>
     public static void RefuseAnswered(TrackedProbe probe, bool replace)
     {
-        if (!replace && probe is { Status: ProbeStatus.Answered, Answer.FoundIn: null })
+        if (!replace && probe is { Status: ProbeStatus.Answered })
             throw Answered(probe);
     }
 
