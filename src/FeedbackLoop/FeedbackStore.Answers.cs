@@ -14,7 +14,7 @@ public sealed partial class FeedbackStore
     /// </summary>
     /// <param name="id">The number of the probe.</param>
     /// <param name="answer">The answer, and who knew it.</param>
-    /// <param name="replace">Whether an earlier answer is to be replaced, also one that was found in the answer to another probe. One that is partial is always replaced.</param>
+    /// <param name="replace">Whether an earlier answer is to be replaced, also one that was found in the answer to another probe. One that is partial is always replaced; one of the customer only by the customer or by figures.</param>
     /// <param name="cancellationToken">Gives up before the next step; nothing is changed then.</param>
     /// <exception cref="TextRefusedException">The answer is too long or no valid Unicode.</exception>
     public Task<AnswerResult> AnswerAsync(ProbeId id, NewAnswer answer, bool replace = false, CancellationToken cancellationToken = default)
@@ -36,7 +36,8 @@ public sealed partial class FeedbackStore
         if (string.IsNullOrWhiteSpace(answer.Text))
             return new AnswerResult(AnswerOutcome.Blank, probe);
         var isAnswered = probe.Status == ProbeStatus.Answered;
-        if (isAnswered && !replace)
+        var isOutranked = probe.Answer?.Provenance.From == Knower.Customer && answer.From is not (Knower.Customer or Knower.Data);
+        if (isAnswered && (!replace || isOutranked))
             return new AnswerResult(AnswerOutcome.AlreadyAnswered, probe);
 
         var value = CheckedText.Required("answer", answer.Text.Trim(), options.MaxStatementLength);

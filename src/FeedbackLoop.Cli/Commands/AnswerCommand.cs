@@ -63,6 +63,8 @@ internal sealed class AnswerCommand : LoopCommand
                 throw new Refusal("The answer is empty: nothing was done.");
             case AnswerOutcome.NotAnswered:
                 throw new Refusal($"{id} has no answer: there is nothing to take back.");
+            case AnswerOutcome.AlreadyAnswered when _replace.In(call):
+                throw new Refusal($"{id} has the customer's own answer: {result.Probe!.Answer!.Value}. Hearsay does not replace it: add --from customer if the customer said so, or first loop answer {id} --take-back.");
             case AnswerOutcome.AlreadyAnswered:
                 throw new Refusal($"{id} has an answer: {result.Probe!.Answer!.Value} ({Provenances.InWords(result.Probe.Answer.Provenance)}). Add --replace to put yours in its place.");
             default:

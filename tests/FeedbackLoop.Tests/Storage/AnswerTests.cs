@@ -48,6 +48,19 @@ public sealed class AnswerTests : StoreTests
     }
 
     [Test]
+    public async Task Hearsay_does_not_replace_the_words_of_the_customer()
+    {
+        var id = (await LogWithProbes(new NewFeedback("More reports"), Dimension.Quantity))[0];
+        await Store.AnswerAsync(id, new NewAnswer("five") { From = Knower.Customer });
+
+        var hearsay = await Store.AnswerAsync(id, new NewAnswer("about thirty") { By = "Dana" }, replace: true);
+        var figures = await Store.AnswerAsync(id, new NewAnswer("six") { From = Knower.Data }, replace: true);
+
+        Assert.That((hearsay.Outcome, hearsay.Probe!.Answer!.Value), Is.EqualTo((AnswerOutcome.AlreadyAnswered, "five")));
+        Assert.That((figures.Outcome, figures.Probe!.Answer!.Value), Is.EqualTo((AnswerOutcome.Replaced, "six")));
+    }
+
+    [Test]
     public async Task A_blank_answer_changes_nothing()
     {
         var id = (await LogWithProbes(new NewFeedback("More reports"), Dimension.Quantity))[0];
