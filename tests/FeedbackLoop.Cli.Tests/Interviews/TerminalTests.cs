@@ -76,7 +76,8 @@ public sealed class TerminalTests
         var run = Bash("""
             hold keys; shown " > "; echo "one" >&3
             for i in $(seq 100); do notes | grep -q one && break; sleep 0.1; done
-            printf '\003' >&3; shown "Every line is kept."; exec 3>&-; wait
+            for i in $(seq 100); do [ "$(grep -o ' > ' keys.screen | wc -l)" -ge 2 ] && break; sleep 0.1; done
+            sleep 0.5; printf '\003' >&3; shown "Every line is kept."; exec 3>&-; wait
             notes
             """);
 
