@@ -10,7 +10,7 @@ internal sealed class ListCommand : LoopCommand
 {
     private readonly TextOption _customer = new("--customer", "NAME", "Only of this customer.");
     private readonly TextOption _via = new("--via", "NAME", "Only what this colleague relayed.");
-    private readonly ChoiceOption<FeedbackStatus> _status = new("--status", "Only feedback that is");
+    private readonly ChoiceOption _status = new("--status", "Only feedback that is", Names.All<FeedbackStatus>);
     private readonly DayOption _since = new("--since", "Only what was heard on that day or later");
     private readonly NumberOption _limit = new("--limit", "How many at most (50 unless said otherwise).", 1, 1_000_000);
     private readonly TextOption _before = new("--before", "ID", "Only feedback with a smaller number: the next page.");
@@ -35,13 +35,14 @@ internal sealed class ListCommand : LoopCommand
         {
             Customer = _customer.In(call),
             Via = _via.In(call),
-            Status = _status.In(call),
+            Status = call.Value(_status) is { } status ? Names.Parse<FeedbackStatus>(status) : null,
             Since = _since.In(call),
             Limit = _limit.In(call) ?? 50,
             Before = _before.In(call) is { } before ? Ids.Read(before) ?? throw new Misuse($"--before takes the number of a feedback such as 12, not '{before}'.") : null,
         };
         await using var store = await call.ReadStoreAsync(cancellation);
-        await Missing.RefuseUnknownAsync(store, filter.Customer, filter.Via, cancellation);
+        if ((filter.Customer ?? filter.Via) is not null)
+            await Missing.RefuseUnknownAsync(store, filter.Customer, filter.Via, cancellation);
         var feedback = await store.ListAsync(filter, cancellation);
 
         if (call.Json)

@@ -12,7 +12,7 @@ internal static class FeedbackList
     public static IEnumerable<IReadOnlyList<string?>> Rows(IReadOnlyList<FeedbackSummary> feedback) => feedback.Select(item => (IReadOnlyList<string?>)
     [
         Ids.Of(item.Id),
-        item.HeardOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        item.HeardOn.ToString("O", CultureInfo.InvariantCulture),
         item.Customer,
         item.Via,
         Names.Of(item.Status),

@@ -1,6 +1,6 @@
 namespace FeedbackLoop;
 
-/// <summary>The names of the enums that every reading of a statement needs: to ask the runtime for them costs milliseconds at each start.</summary>
+/// <summary>The names of the enums that every reading of a statement and every list needs: to ask the runtime for them costs milliseconds at each start.</summary>
 internal static class WrittenNames
 {
     /// <summary>The names of <paramref name="type"/>, in the order of declaration; null where none are written here.</summary>
@@ -43,6 +43,8 @@ internal static class WrittenNames
         [
             "sales", "presales", "support", "success", "marketing", "product", "executive", "partner",
         ],
+        "SourceKind" => ["proxy", "direct"],
+        "FeedbackStatus" => ["open", "answered", "closed"],
         _ => null,
     };
 }

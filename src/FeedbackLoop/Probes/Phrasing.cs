@@ -26,19 +26,19 @@ internal static class Phrasing
     {
         var person = audience == Audience.Customer ? Person.Second : Person.Third;
         if (situation.IsKnownInPart(dimension)
-            && First(QuestionCatalog.Default.OfRestOf(dimension), dimension, audience, situation, situation.SlotsOfRest(person, dimension)) is { } rest)
+            && First(QuestionCatalog.Rest.Of(dimension), dimension, audience, situation, situation.SlotsOfRest(person, dimension)) is { } rest)
             return rest;
         if (audience == Audience.Customer && situation.Context.AskedOf is not null
-            && First(QuestionCatalog.OfRolesOf(dimension), dimension, audience, situation, situation.Slots(person, ofPack: false)) is { } ofRole)
+            && First(QuestionCatalog.Roles.Of(dimension), dimension, audience, situation, situation.Slots(person, ofPack: false)) is { } ofRole)
             return ofRole;
         if (situation.Context.Stance != Stance.Balanced
-            && First(QuestionCatalog.Default.OfStanceOf(dimension), dimension, audience, situation, situation.Slots(person, ofPack: false)) is { } ofStance)
+            && First(QuestionCatalog.Stance.Of(dimension), dimension, audience, situation, situation.Slots(person, ofPack: false)) is { } ofStance)
             return ofStance;
         if (situation.PackOfAction is { } packOfAction && First(packOfAction.QuestionList, dimension, audience, situation, situation.Slots(person, ofPack: false)) is { } ofAction)
             return ofAction;
         if (situation.Pack is { } pack && First(pack.QuestionList, dimension, audience, situation, situation.Slots(person, ofPack: true)) is { } particular)
             return particular;
-        return First(QuestionCatalog.Default.Of(dimension), dimension, audience, situation, situation.Slots(person, ofPack: false));
+        return First(QuestionCatalog.General.Of(dimension), dimension, audience, situation, situation.Slots(person, ofPack: false));
     }
 
     private static string? First(List<Question> questions, Dimension dimension, Audience audience, Situation situation, Slots slots)

@@ -46,7 +46,7 @@ internal static class FeedbackSummaries
         Require($"{Status} = @status", "status", Stored.Of(filter.Status));
         sql.Append(" order by f.id desc");
         if (filter.Limit is { } limit)
-            sql.Append(CultureInfo.InvariantCulture, $" limit {limit}");
+            sql.Append(" limit ").Append(limit.ToString(CultureInfo.InvariantCulture));
         return connection.Query<Row>(sql.ToString(), values).AsList().ConvertAll(row => row.ToSummary());
     }
 

@@ -37,5 +37,16 @@ internal sealed class WordHashes
         hashes[Count++] = hash;
     }
 
+    public bool Contain(uint hash)
+    {
+        for (var at = 0; at < Count; at++)
+        {
+            if (hashes[at] == hash)
+                return true;
+        }
+
+        return false;
+    }
+
     public void Clear() => Count = 0;
 }

@@ -152,7 +152,7 @@ public sealed class JsonTests
         "packs show" => [["reports"]],
         "packs check" => [["good"], ["bad"]],
         "packs new" => [["stock-taking"]],
-        "interview plan" => [["--customer", "Acme Inc", "--with", "Kim Ortis", "--from", "1"]],
+        "interview plan" => [["--customer", "Acme", "--with", "Kim Ortis", "--from", "1"]],
         "interview list" => [[]],
         "interview note" => [["1", "five", "--answers", "1.4"]],
         "interview import" => [["1", "second.vtt"], ["1", "notes.md"], ["1", "first.vtt", "--speaker", "Priya=Kim Ortis"]],

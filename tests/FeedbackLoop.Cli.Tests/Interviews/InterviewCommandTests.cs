@@ -122,4 +122,28 @@ public sealed class InterviewCommandTests
         Assert.That(_workplace.Loop("interview", "note", "1", "fine", "--speaker", "Kim Wong").Exit, Is.Zero);
         Assert.That(_workplace.Loop("interview", "show", "1").Output, Does.Contain("fine").And.Not.Contain("secret").And.Not.Contain("type it in"));
     }
+
+    [Test]
+    public void What_another_customer_said_is_no_part_of_it()
+    {
+        _workplace.WithFeedback("They need more dashboards", "--customer", "Globex");
+        Plan();
+
+        Assert.That(Plan("--from", "2").Sentence, Is.EqualTo("Feedback 2 is of Globex, and this interview is not with them: nothing was done."));
+        Assert.That(_workplace.Loop("interview", "plan", "--with", "Kim Ortiz", "--from", "2").Sentence, Does.StartWith("Feedback 2 is of Globex"));
+        Assert.That(_workplace.Loop("interview", "note", "1", "five", "--answers", "2.1").Sentence, Does.StartWith("Feedback 2 is of Globex"));
+        Assert.That(_workplace.Loop("interview", "list").OutputLines, Has.Length.EqualTo(1));
+        Assert.That(Plan("--from", "1").Exit, Is.Zero);
+    }
+
+    [Test]
+    public void Nothing_is_noted_of_an_interview_that_was_cancelled()
+    {
+        Plan();
+        System.IO.File.WriteAllText(File("notes.md"), "- we type it in\n");
+        _workplace.Loop("interview", "cancel", "1");
+
+        Assert.That(_workplace.Loop("interview", "note", "1", "hello").Sentence, Does.StartWith("Interview 1 is cancelled, so nothing was kept"));
+        Assert.That(_workplace.Loop("interview", "import", "1", "notes.md").Sentence, Does.StartWith("Interview 1 is cancelled, so nothing was kept"));
+    }
 }

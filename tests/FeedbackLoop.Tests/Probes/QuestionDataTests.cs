@@ -50,7 +50,7 @@ internal sealed class QuestionDataTests
         {
             Assert.That(rules, Is.EquivalentTo(Enum.GetValues<Dimension>()));
             foreach (var dimension in rules)
-                Assert.That(QuestionCatalog.Default.Of(dimension).Any(question => !question.About.Contains('{', StringComparison.Ordinal)), Is.True, Names.Of(dimension));
+                Assert.That(QuestionCatalog.General.Of(dimension).Any(question => !question.About.Contains('{', StringComparison.Ordinal)), Is.True, Names.Of(dimension));
         });
     }
 

@@ -44,6 +44,7 @@ internal sealed class InterviewImportCommand : LoopCommand
 
         await using var store = await call.ReadWriteStoreAsync(cancellation);
         var detail = await store.ShowInterviewAsync(id, cancellation) ?? throw Missing.Interview(id);
+        InterviewCheck.NotCancelled(detail.Interview);
         var name = file == "-" ? "Standard input" : file;
         await using var stream = InputFile.Open(call, file);
         if (isNotes)

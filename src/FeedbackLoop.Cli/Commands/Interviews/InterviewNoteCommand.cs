@@ -54,10 +54,13 @@ internal sealed class InterviewNoteCommand : LoopCommand
 
         await using var store = await call.ReadWriteStoreAsync(cancellation);
         var detail = await store.ShowInterviewAsync(id, cancellation) ?? throw Missing.Interview(id);
+        InterviewCheck.NotCancelled(detail.Interview);
         foreach (var probe in answers)
         {
             if (await store.FindProbeAsync(probe, cancellation) is null)
                 throw Missing.Probe(probe);
+            if (detail.Interview.Customer is { } customer)
+                InterviewCheck.IsOf((await store.ShowAsync(probe.Feedback, cancellation))!.Feedback, customer.Id);
         }
 
         var agenda = AgendaStop.Of(detail.Guide);

@@ -6,7 +6,7 @@ namespace FeedbackLoop.Analysis.Rules;
 /// <summary>A list of words and phrases, from <c>Data/lexicons</c>: a phrase a line; <c>add+v</c> and <c>board+n</c> stand for their regular forms too.</summary>
 internal sealed class Lexicon
 {
-    private readonly HashIndex byFirstWord = new(64);
+    private readonly HashIndex byFirstWord = new(capacity: 64, buckets: 16);
     private readonly List<string> lines;
 
     // The words of each form of a line, made when a text first has its first word.

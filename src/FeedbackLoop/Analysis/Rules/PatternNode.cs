@@ -45,19 +45,26 @@ internal sealed class WordNode(string word) : PatternNode
 /// <summary>One of several words, written as in <c>add+v | remove+v | tag</c>, which stand in <paramref name="pattern"/> from <paramref name="start"/> to <paramref name="end"/>.</summary>
 internal sealed class WordsNode(string pattern, int start, int end) : PatternNode
 {
+    private WordHashes? hashes;
+
+    // Made when a text first has one of them.
     private List<string>? words;
 
     public override bool Matches(MatchRun run, int at) => run.Has(at) && IsOne(run.Text.Tokens[at]) && Rest(run, at + 1);
 
-    public override void AddFirst(FirstTokens first)
-    {
-        var at = start;
-        while (NextWord(ref at) is { IsEmpty: false } word)
-            Inflection.AddFirstWords(word, first.Words);
-    }
+    public override void AddFirst(FirstTokens first) => AddHashes(first.Words);
 
     private bool IsOne(Token token)
     {
+        if (hashes is null)
+        {
+            var made = new WordHashes();
+            AddHashes(made);
+            hashes = made;
+        }
+
+        if (!hashes.Contain(token.Hash))
+            return false;
         foreach (var word in words ??= Words())
         {
             if (token.Is(word))
@@ -65,6 +72,13 @@ internal sealed class WordsNode(string pattern, int start, int end) : PatternNod
         }
 
         return false;
+    }
+
+    private void AddHashes(WordHashes into)
+    {
+        var at = start;
+        while (NextWord(ref at) is { IsEmpty: false } word)
+            Inflection.AddFirstWords(word, into);
     }
 
     private List<string> Words()

@@ -8,7 +8,7 @@ internal sealed class RuleCatalog
 {
     private static readonly Lazy<RuleCatalog> Loaded = new(Load);
 
-    private readonly HashIndex byWord = new(8192);
+    private readonly HashIndex byWord = new(capacity: 12_000, buckets: 4096);
     private readonly List<Entry>[] byTag = new List<Entry>[(int)Tag.PossessiveMark + 1];
     private readonly List<Entry> entries = [];
 

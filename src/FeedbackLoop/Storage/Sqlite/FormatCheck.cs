@@ -40,7 +40,13 @@ internal static class FormatCheck
     /// <summary>Triggers and views act by themselves, so that only those of the scripts are let in. SQLite keeps their text from the name on.</summary>
     private static bool IsOurs(string sql, IReadOnlyList<string> scripts)
     {
-        var fromName = sql.IndexOf(' ', "create ".Length) + 1;
-        return scripts.Any(script => script.Contains(sql[fromName..], StringComparison.Ordinal));
+        var fromName = sql[(sql.IndexOf(' ', "create ".Length) + 1)..];
+        foreach (var script in scripts)
+        {
+            if (script.Contains(fromName, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -12,7 +12,7 @@ internal static class Migrations
     private static readonly string[] Files = ["0001-begin.sql", "0002-answers-read.sql", "0003-interviews.sql", "0004-interview-words.sql"];
 
     /// <summary>The text of all scripts, in their order.</summary>
-    public static IReadOnlyList<string> Scripts() => [.. Files.Select(Read)];
+    public static IReadOnlyList<string> Scripts() => Array.ConvertAll(Files, Read);
 
     public static void BringUpToDate(SqliteConnection connection, OpenMode access)
     {

@@ -24,10 +24,11 @@ internal sealed class SqliteDatabase : IAsyncDisposable
     public Task<T> WriteAsync<T>(Func<DbConnection, T> work, CancellationToken cancellationToken) =>
         TransactAsync("begin immediate", work, cancellationToken);
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
-        await connection.DisposeAsync().ConfigureAwait(false);
+        connection.Dispose();   // SQLite closes a file on the calling thread in any case
         turn.Dispose();
+        return ValueTask.CompletedTask;
     }
 
     private async Task<T> TransactAsync<T>(string begin, Func<DbConnection, T> work, CancellationToken cancellationToken)
