@@ -10,8 +10,10 @@ internal static class HeadStart
     public static void Begin(string[] args)
     {
         if (args is ["probe" or "log", ..] && PlainProbe.StatementOf(args) is null)
-            new Thread(Read) { IsBackground = true }.Start();
+            OnSecondThread();
     }
+
+    private static void OnSecondThread() => new Thread(Read) { IsBackground = true }.Start();
 
     private static void Read()
     {

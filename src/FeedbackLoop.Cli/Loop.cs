@@ -19,10 +19,10 @@ internal static class Loop
     public static int Run(IReadOnlyList<string> args, Shell shell)
     {
         var output = new SafeWriter(shell.Output, shell.HasStyle);
-        var talk = new SafeWriter(shell.Error, hasStyle: false);
+        SafeWriter? talk = null;   // made when something is said
         try
         {
-            var code = Run(args, shell, output, talk);
+            var code = PlainProbe.StatementOf(args) is { } statement ? PlainProbe.Print(statement, shell, output) : RunParsed(args, shell, output, Talk());
             output.Flush();
             return code;
         }
@@ -45,12 +45,15 @@ internal static class Loop
         finally
         {
             FlushUnlessClosed(output);
-            FlushUnlessClosed(talk);
+            if (talk is not null)
+                FlushUnlessClosed(talk);
         }
+
+        SafeWriter Talk() => talk ??= new SafeWriter(shell.Error, hasStyle: false);
 
         int Fail(int code, string sentence)
         {
-            talk.WriteLine(VisibleText.OneLine($"loop: {sentence}"));
+            Talk().WriteLine(VisibleText.OneLine($"loop: {sentence}"));
             return code;
         }
     }
@@ -68,24 +71,7 @@ internal static class Loop
         }
     }
 
-    private static int Run(IReadOnlyList<string> args, Shell shell, SafeWriter output, SafeWriter talk)
-    {
-        if (PlainProbe.StatementOf(args) is { } statement)
-        {
-            PlainProbe.Print(statement, shell, output);
-            return ExitCode.Done;
-        }
-
-        using var cancellation = new CancellationTokenSource();
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
-        {
-            signal.Cancel = !cancellation.IsCancellationRequested;   // a second Ctrl-C ends the process at once
-            cancellation.Cancel();
-        });
-        return RunParsed(args, shell, output, talk, cancellation.Token);
-    }
-
-    private static int RunParsed(IReadOnlyList<string> args, Shell shell, SafeWriter output, SafeWriter talk, CancellationToken cancellation)
+    private static int RunParsed(IReadOnlyList<string> args, Shell shell, SafeWriter output, SafeWriter talk)
     {
         var parsed = Parse(args, shell);
         if (parsed.Action is not (null or ParseErrorAction) && parsed.Action != parsed.CommandResult.Command.Action)   // help, version or completions
@@ -97,8 +83,22 @@ internal static class Loop
 
         // Waited for, not awaited: the machinery of the first await costs a tenth of the start-up, and nothing else runs in this process.
         var call = new Call(parsed, shell, output, talk);
-        command.RunAsync(call, cancellation).GetAwaiter().GetResult();
+        if (command.IsBrief)
+            command.RunAsync(call, CancellationToken.None).GetAwaiter().GetResult();
+        else
+            RunInterruptibly(command, call);
         return call.Exit;
+    }
+
+    private static void RunInterruptibly(LoopCommand command, Call call)
+    {
+        using var cancellation = new CancellationTokenSource();
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
+        {
+            signal.Cancel = !cancellation.IsCancellationRequested;   // a second Ctrl-C ends the process at once
+            cancellation.Cancel();
+        });
+        command.RunAsync(call, cancellation.Token).GetAwaiter().GetResult();
     }
 
     internal static ParseResult Parse(IReadOnlyList<string> args, Shell shell) => Parse(args, AsksForHelp(args) ? Root(args, shell) : Bare(args));

@@ -13,6 +13,9 @@ internal static class PlainProbe
         args.Count == 2 && args[0] == "probe" && args[1].Length > 0 && args[1][0] is not ('-' or '[') ? args[1] : null;
 
     /// <summary>Prints its questions, as <see cref="Commands.ProbeCommand"/> does; a test compares both.</summary>
-    public static void Print(string statement, Shell shell, SafeWriter output) =>
+    public static int Print(string statement, Shell shell, SafeWriter output)
+    {
         new ProbedOutput(output, shell, PackAccess.Prober(shell)).Print(id: null, StatementInput.Typed(statement, "statement"), ProbeContext.Unknown);
+        return ExitCode.Done;
+    }
 }

@@ -13,7 +13,8 @@ internal sealed record Shell
 
     public required Stream Output { get; init; }
 
-    public required Stream Error { get; init; }
+    /// <summary>Standard error; opened when something is said.</summary>
+    public Stream Error { get => field ??= Console.IsErrorRedirected || OperatingSystem.IsWindows() ? Console.OpenStandardError() : Terminal(2); init; }
 
     /// <summary>The current folder; asked for when it is first needed.</summary>
     public string Folder { get => field ??= Environment.CurrentDirectory; init; }
@@ -44,7 +45,6 @@ internal sealed record Shell
         return new Shell
         {
             Output = Console.IsOutputRedirected || OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : Terminal(1),
-            Error = Console.IsErrorRedirected || OperatingSystem.IsWindows() ? Console.OpenStandardError() : Terminal(2),
             Variable = Environment.GetEnvironmentVariable,
             InputIsTerminal = !Console.IsInputRedirected,
             OutputIsTerminal = !Console.IsOutputRedirected,

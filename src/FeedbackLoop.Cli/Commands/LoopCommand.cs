@@ -8,6 +8,9 @@ internal abstract class LoopCommand(string name, string description, params stri
     /// <summary>Command lines that the help shows.</summary>
     public IReadOnlyList<string> Examples { get; } = examples;
 
+    /// <summary>Whether it changes nothing and is over before a person could interrupt it, so that Ctrl-C may end the process at once: to listen for it costs milliseconds at each start.</summary>
+    public virtual bool IsBrief => false;
+
     /// <summary>Does what the command is for; what cannot be done is a <see cref="Refusal"/>.</summary>
     public abstract Task RunAsync(Call call, CancellationToken cancellation);
 }

@@ -30,9 +30,9 @@ internal sealed record DatabasePath(string Path, DatabaseReason Reason)
 
     private static string? NearestUpwards(string folder)
     {
-        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
+        for (var at = folder; at is not null; at = System.IO.Path.GetDirectoryName(at))
         {
-            var path = System.IO.Path.Combine(at.FullName, FileName);
+            var path = System.IO.Path.Combine(at, FileName);
             if (File.Exists(path))
                 return path;
         }

@@ -6,7 +6,7 @@ namespace FeedbackLoop.Cli.Output;
 /// <summary>The one way by which text leaves the tool: UTF-8 without a mark, line feeds, everything made safe for a terminal.</summary>
 internal sealed class SafeWriter(Stream stream, bool hasStyle) : TextWriter
 {
-    private readonly StreamWriter _inner = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 4 * 1024, leaveOpen: true);
+    private readonly StreamWriter _inner = new(stream, bufferSize: 4 * 1024, leaveOpen: true);
 
     public override Encoding Encoding => Encoding.UTF8;
 

@@ -10,14 +10,24 @@ internal sealed class Stretches
     /// <returns>Whether it was taken.</returns>
     public bool TryTake(int start, int end)
     {
-        var at = starts.BinarySearch(start);
-        if (at >= 0)
-            return false;
-        at = ~at;
-        if ((at > 0 && ends[at - 1] > start) || (at < starts.Count && starts[at] < end))
+        var at = PlaceOf(start);
+        if ((at > 0 && ends[at - 1] > start) || (at < starts.Count && (starts[at] < end || starts[at] == start)))
             return false;
         starts.Insert(at, start);
         ends.Insert(at, end);
         return true;
+    }
+
+    /// <summary>How many of them start before <paramref name="start"/>.</summary>
+    private int PlaceOf(int start)
+    {
+        var (from, to) = (0, starts.Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = starts[middle] < start ? (middle + 1, to) : (from, middle);
+        }
+
+        return from;
     }
 }

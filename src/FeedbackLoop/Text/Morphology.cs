@@ -3,13 +3,12 @@ namespace FeedbackLoop.Text;
 /// <summary>What a word form can be, and its base, from the word list and the regular endings of English.</summary>
 internal static class Morphology
 {
-    private static readonly Lock Guard = new();
     private static readonly Dictionary<string, KnownWord> Known = new(StringComparer.Ordinal);
 
     /// <summary>Everything that <paramref name="word"/> (in lower case) can be. A word that the list lacks is taken for a noun, unless its ending says otherwise.</summary>
     public static WordForms FormsOf(string word)
     {
-        lock (Guard)
+        lock (Known)
         {
             if (Known.TryGetValue(word, out var known))
                 return known.Forms;
@@ -18,7 +17,7 @@ internal static class Morphology
         var forms = Listed(word);
         if (forms != WordForms.None)
         {
-            lock (Guard)
+            lock (Known)
                 Known[word] = new KnownWord(forms);
             return forms;
         }

@@ -12,8 +12,9 @@ internal sealed class Lexicon
     // The words of each form of a line, made when a text first has its first word.
     private readonly string[]?[]?[] forms;
 
-    public Lexicon(DataFile file)
+    public Lexicon(string name, DataFile file)
     {
+        Name = name;
         lines = file.Lines().ToList();
         forms = new string[]?[lines.Count][];
         for (var line = 0; line < lines.Count; line++)
@@ -24,6 +25,9 @@ internal sealed class Lexicon
                 byFirstWord.Add(FirstWords[at], line);
         }
     }
+
+    /// <summary>What rules call it.</summary>
+    public string Name { get; }
 
     /// <summary>The hashes of the words that its words and phrases begin with.</summary>
     public WordHashes FirstWords { get; } = new();

@@ -17,9 +17,9 @@ internal enum NounPhraseShape
 
 internal static class NounPhraseShapes
 {
-    private static readonly Lexicon People = new(Knowledge.DataFile.Embedded("lexicons/people.txt"));
-    private static readonly Lexicon Machines = new(Knowledge.DataFile.Embedded("lexicons/machines.txt"));
-    private static readonly Lexicon Loose = new(Knowledge.DataFile.Embedded("lexicons/loose-modifiers.txt"));
+    private static readonly Lexicon People = Lexicons.Named("people");
+    private static readonly Lexicon Machines = Lexicons.Named("machines");
+    private static readonly Lexicon Loose = Lexicons.Named("loose-modifiers");
 
     /// <summary>Whether the noun phrase from <paramref name="start"/> to <paramref name="end"/> is of that shape.</summary>
     public static bool Fits(this NounPhraseShape shape, ParsedText text, int start, int end) => shape switch

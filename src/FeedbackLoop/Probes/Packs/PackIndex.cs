@@ -6,8 +6,8 @@ namespace FeedbackLoop.Probes.Packs;
 /// <summary>Finds the pack for a topic or an action by the words that select it. A pack of the library is read whole when it is first found.</summary>
 internal sealed class PackIndex
 {
-    private readonly Dictionary<string, int> byHead = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> byVerb = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<Pack>> byHead = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<Pack>> byVerb = new(StringComparer.Ordinal);
     private readonly Pack[] heads;
     private readonly IReadOnlyList<string>[] phrases;
     private readonly Lazy<Pack>[] whole;
@@ -20,9 +20,9 @@ internal sealed class PackIndex
         {
             phrases[at] = heads[at].Phrases;
             foreach (var head in heads[at].Heads)
-                byHead.TryAdd(head, at);
+                byHead.TryAdd(head, whole[at]);
             foreach (var verb in heads[at].Verbs)
-                byVerb.TryAdd(verb, at);
+                byVerb.TryAdd(verb, whole[at]);
         }
     }
 
@@ -70,11 +70,11 @@ internal sealed class PackIndex
             }
         }
 
-        return byHead.TryGetValue(topic.Head, out var index) ? whole[index].Value : null;
+        return byHead.TryGetValue(topic.Head, out var pack) ? pack.Value : null;
     }
 
     /// <summary>The pack that knows what is done in <paramref name="action"/>; null where none does.</summary>
-    public Pack? Of(WantedAction action) => byVerb.TryGetValue(action.Verb, out var index) ? whole[index].Value : null;
+    public Pack? Of(WantedAction action) => byVerb.TryGetValue(action.Verb, out var pack) ? pack.Value : null;
 
     private static bool Contains(string words, string phrase)
     {

@@ -86,7 +86,13 @@ internal static class PhraseWords
         if (topic.Span.End > statement.Length)
             return false;
         var before = statement[Math.Max(0, topic.Span.Start - 30)..topic.Span.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return Array.Exists(before[^Math.Min(3, before.Length)..], words.Contains);
+        for (var at = Math.Max(0, before.Length - 3); at < before.Length; at++)
+        {
+            if (words.Contains(before[at]))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Reads a file of word lists.</summary>

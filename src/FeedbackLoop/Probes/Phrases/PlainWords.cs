@@ -63,7 +63,7 @@ internal static class PlainWords
         var shouting = words.Any(word => IsUpper(word) && word.Split('/').Any(part => part.Length > 5))
             || words.Length > 1 && words.All(word => IsUpper(word) || word.Length == 1) && words.Any(word => word.Length > 3)
             || Array.FindAll(words, word => word.Length > 3 && IsUpper(word) && !word.Contains('/', StringComparison.Ordinal) && !PhraseWords.Abbreviations.Contains(word)).Length > 1;
-        return shouting ? string.Join(' ', words.Select(word => IsUpper(word) ? word.ToLowerInvariant() : word)) : text;
+        return shouting ? string.Join(' ', Array.ConvertAll(words, word => IsUpper(word) ? word.ToLowerInvariant() : word)) : text;
     }
 
     private static bool IsUpper(string word)

@@ -41,7 +41,7 @@ internal static class Connection
             raw.sqlite3_limit(handle, SqlLengthLimit, 100_000);
             raw.sqlite3_limit(handle, AttachedLimit, 0);
             raw.sqlite3_limit(handle, LikePatternLimit, 1_000);
-            connection.Run(string.Create(CultureInfo.InvariantCulture, $"pragma busy_timeout = {(int)options.BusyTimeout.TotalMilliseconds}; {Settings}"));
+            connection.Run("pragma busy_timeout = " + ((int)options.BusyTimeout.TotalMilliseconds).ToString(CultureInfo.InvariantCulture) + ";" + Settings);
             return connection;
         }
         catch

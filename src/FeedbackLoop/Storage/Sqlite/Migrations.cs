@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using FeedbackLoop.Knowledge;
 using Microsoft.Data.Sqlite;
 
 namespace FeedbackLoop.Storage.Sqlite;
@@ -55,10 +57,5 @@ internal static class Migrations
         return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 
-    private static string Read(string file)
-    {
-        using var stream = typeof(Migrations).Assembly.GetManifestResourceStream("migrations/" + file)!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
+    private static string Read(string file) => Encoding.UTF8.GetString(DataFile.Embedded("migrations/" + file).Bytes);
 }

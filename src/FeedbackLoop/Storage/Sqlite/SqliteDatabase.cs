@@ -31,9 +31,36 @@ internal sealed class SqliteDatabase : IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
-    private async Task<T> TransactAsync<T>(string begin, Func<DbConnection, T> work, CancellationToken cancellationToken)
+    // SQLite works on the calling thread in any case; awaited is only the turn of another caller.
+    private Task<T> TransactAsync<T>(string begin, Func<DbConnection, T> work, CancellationToken cancellationToken)
+    {
+        if (cancellationToken.IsCancellationRequested)
+            return Task.FromCanceled<T>(cancellationToken);
+        if (!turn.Wait(0, CancellationToken.None))
+            return AwaitTurnAsync(begin, work, cancellationToken);
+        try
+        {
+            return Task.FromResult(Transact(begin, work, cancellationToken));
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return Task.FromCanceled<T>(cancellationToken);
+        }
+        catch (Exception exception)
+        {
+            return Task.FromException<T>(exception);
+        }
+    }
+
+    private async Task<T> AwaitTurnAsync<T>(string begin, Func<DbConnection, T> work, CancellationToken cancellationToken)
     {
         await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        return Transact(begin, work, cancellationToken);
+    }
+
+    /// <summary>Does the work and gives the turn back.</summary>
+    private T Transact<T>(string begin, Func<DbConnection, T> work, CancellationToken cancellationToken)
+    {
         try
         {
             connection.Run(begin);
