@@ -1,31 +1,12 @@
-using System.Buffers.Binary;
 using FeedbackLoop.Storage;
 using FeedbackLoop.Storage.Sqlite;
 
 namespace FeedbackLoop.Tests.Storage;
 
 /// <summary>Files that are no database of ours are refused with one sentence, and not a byte of them changes.</summary>
-public sealed class BadFileTests
+public sealed class BadFileTests : FileTests
 {
     private static readonly OpenMode[] AllModes = Enum.GetValues<OpenMode>();
-
-    private byte[] database = null!;
-    private TempFolder folder = null!;
-
-    [OneTimeSetUp]
-    public async Task MakeSample()
-    {
-        using var sample = new TempFolder();
-        await using (var store = await FeedbackStore.OpenAsync(sample.Database))
-            await store.LogAsync(new NewFeedback("More reports") { Customer = "Acme", Via = "Dana" });
-        database = File.ReadAllBytes(sample.Database);
-    }
-
-    [SetUp]
-    public void MakeFolder() => folder = new TempFolder();
-
-    [TearDown]
-    public void RemoveFolder() => folder.Dispose();
 
     [TestCase("[]")]
     [TestCase("More reports\n")]
@@ -33,7 +14,7 @@ public sealed class BadFileTests
     [TestCase("SQLite format 3\0")]
     public async Task A_file_that_is_no_database_is_refused_and_left_untouched(string content)
     {
-        File.WriteAllText(folder.Database, content);
+        File.WriteAllText(Folder.Database, content);
 
         await Refused<NotADatabaseException>();
     }
@@ -41,7 +22,7 @@ public sealed class BadFileTests
     [Test]
     public async Task A_long_file_that_is_no_database_is_refused_and_left_untouched()
     {
-        File.WriteAllText(folder.Database, string.Concat(Enumerable.Repeat("More reports\n", 10_000)));
+        File.WriteAllText(Folder.Database, string.Concat(Enumerable.Repeat("More reports\n", 10_000)));
 
         await Refused<NotADatabaseException>();
     }
@@ -49,12 +30,12 @@ public sealed class BadFileTests
     [Test]
     public async Task An_empty_file_is_refused_and_left_empty()
     {
-        File.WriteAllBytes(folder.Database, []);
+        File.WriteAllBytes(Folder.Database, []);
 
         var refused = await Refused<NotADatabaseException>();
 
         Assert.That(refused.Message, Is.EqualTo(
-            $"{folder.Database} is an empty file and no FeedbackLoop database; name another file, or delete it if nothing needs it."));
+            $"{Folder.Database} is an empty file and no FeedbackLoop database; name another file, or delete it if nothing needs it."));
     }
 
     [TestCase("create table t (x)")]
@@ -63,7 +44,7 @@ public sealed class BadFileTests
     [TestCase("create table t (x); drop table t; vacuum")]
     public async Task A_database_of_another_program_is_refused_and_left_untouched(string sql)
     {
-        Other.Run(folder.Database, sql);
+        Other.Run(Folder.Database, sql);
 
         var refused = await Refused<NotADatabaseException>();
 
@@ -74,7 +55,7 @@ public sealed class BadFileTests
     public async Task A_newer_database_is_refused_and_left_untouched()
     {
         MakeDatabase();
-        Other.Run(folder.Database, "pragma user_version = 7");
+        Other.Run(Folder.Database, "pragma user_version = 7");
 
         var refused = await Refused<DatabaseTooNewException>();
 
@@ -86,7 +67,7 @@ public sealed class BadFileTests
     public async Task A_database_without_a_version_is_refused_and_left_untouched(int version)
     {
         MakeDatabase();
-        Other.Run(folder.Database, FormattableString.Invariant($"pragma user_version = {version}"));
+        Other.Run(Folder.Database, FormattableString.Invariant($"pragma user_version = {version}"));
 
         var refused = await Refused<NotADatabaseException>();
 
@@ -97,11 +78,11 @@ public sealed class BadFileTests
     public async Task A_table_that_is_missing_is_told_as_what_it_is()
     {
         MakeDatabase();
-        Other.Run(folder.Database, "drop table deal");
+        Other.Run(Folder.Database, "drop table deal");
 
         var told = await Told(async () =>
         {
-            await using var store = await FeedbackStore.OpenAsync(folder.Database);
+            await using var store = await FeedbackStore.OpenAsync(Folder.Database);
             await store.Deals.ListAsync();
         });
 
@@ -116,114 +97,12 @@ public sealed class BadFileTests
     public async Task A_database_with_a_foreign_trigger_or_view_is_refused_and_left_untouched(string sql)
     {
         MakeDatabase();
-        Other.Run(folder.Database, sql);
+        Other.Run(Folder.Database, sql);
 
         var refused = await Refused<NotADatabaseException>();
 
         Assert.That(refused.Message, Does.Contain("a trigger or view that FeedbackLoop did not make"));
     }
-
-    [TestCase(18, typeof(DatabaseReadOnlyException), TestName = "A_file_that_a_future_SQLite_writes_is_not_written")]
-    [TestCase(19, typeof(NotADatabaseException), TestName = "A_file_that_only_a_future_SQLite_reads_is_not_written")]
-    public async Task A_future_format_is_not_written(int offset, Type refusal)
-    {
-        MakeDatabase();
-        Change(offset, 3);
-        var before = Snapshot();
-
-        Assert.That(await Told(OpenAndLog), Is.TypeOf(refusal));
-
-        Assert.That(Snapshot(), Is.EqualTo(before));
-    }
-
-    [Test]
-    public async Task A_damaged_header_is_told_or_does_no_harm([Range(0, 99)] int offset)
-    {
-        MakeDatabase();
-        Change(offset, (byte)~database[offset]);
-        var before = Snapshot();
-
-        await Told(async () =>
-        {
-            await using var store = await FeedbackStore.OpenAsync(folder.Database, new StoreOptions { Access = OpenMode.ReadOnly });
-            Assert.That((await store.ListAsync()).Single().Statement, Is.EqualTo("More reports"));
-        });
-
-        Assert.That(Snapshot(), Is.EqualTo(before));
-    }
-
-    [Test]
-    public async Task A_file_that_is_cut_short_is_told_or_does_no_harm([Range(0, 30)] int pages)
-    {
-        MakeDatabase();
-        var pageSize = BinaryPrimitives.ReadUInt16BigEndian(database.AsSpan(16));
-        File.WriteAllBytes(folder.Database, database[..Math.Min(pages * pageSize, database.Length - 1)]);
-        var before = Snapshot();
-
-        await Told(async () =>
-        {
-            await using var store = await FeedbackStore.OpenAsync(folder.Database, new StoreOptions { Access = OpenMode.ReadOnly });
-            await store.ShowAsync(1);
-            await store.SearchAsync("reports");
-        });
-
-        Assert.That(Snapshot(), Is.EqualTo(before));
-    }
-
-    [Test]
-    public async Task Garbage_in_any_page_is_told_or_does_no_harm([Range(1, 60)] int seed)
-    {
-        MakeDatabase();
-        var bytes = database.ToArray();
-        var random = new Random(seed);
-        var start = random.Next(100, bytes.Length - 600);
-        random.NextBytes(bytes.AsSpan(start, 512));
-        File.WriteAllBytes(folder.Database, bytes);
-
-        await Told(async () =>
-        {
-            await using var store = await FeedbackStore.OpenAsync(folder.Database);
-            await store.ShowAsync(1);
-            await store.ListAsync();
-            await store.SearchAsync("reports");
-            await store.OpenProbesAsync();
-            await store.LogAsync(new NewFeedback("Fewer reports") { Customer = "Beta", Via = "Lee" });
-        });
-    }
-
-    private void MakeDatabase() => File.WriteAllBytes(folder.Database, database);
-
-    /// <summary>Whatever the file, there is no other exception than ours, and it names the file.</summary>
-    private async Task<FeedbackLoopException?> Told(Func<Task> use)
-    {
-        try
-        {
-            await use();
-            return null;
-        }
-        catch (FeedbackLoopException exception)
-        {
-            Assert.That(exception.Message, Does.Contain(folder.Database).And.Not.Contain("\n"));
-            return exception;
-        }
-    }
-
-    private async Task OpenAndLog()
-    {
-        await using var store = await FeedbackStore.OpenAsync(folder.Database);
-        await store.LogAsync(new NewFeedback("Fewer reports"));
-    }
-
-    private void Change(int offset, byte value)
-    {
-        using var file = File.OpenWrite(folder.Database);
-        file.Position = offset;
-        file.WriteByte(value);
-    }
-
-    private string Snapshot() =>
-        string.Join('\n', Directory.GetFileSystemEntries(folder.Path).Order(StringComparer.Ordinal)
-            .Select(file => $"{file} {Convert.ToHexString(File.ReadAllBytes(file))}"));
 
     /// <summary>The refusal, which is the same however the file is opened.</summary>
     private async Task<T> Refused<T>() where T : FeedbackLoopException
@@ -232,8 +111,8 @@ public sealed class BadFileTests
         T refused = null!;
         foreach (var access in AllModes)
         {
-            refused = (await Assert.ThrowsAsync<T>(() => FeedbackStore.OpenAsync(folder.Database, new StoreOptions { Access = access })))!;
-            Assert.That(refused.Message, Does.StartWith(folder.Database).And.Not.Contain("\n"));
+            refused = (await Assert.ThrowsAsync<T>(() => FeedbackStore.OpenAsync(Folder.Database, new StoreOptions { Access = access })))!;
+            Assert.That(refused.Message, Does.StartWith(Folder.Database).And.Not.Contain("\n"));
         }
 
         Assert.That(Snapshot(), Is.EqualTo(before));

@@ -1,18 +1,7 @@
 namespace FeedbackLoop.Tests.Storage;
 
-public sealed class InterviewTests : StoreTests
+public sealed class InterviewTests : PlannedInterviewTests
 {
-    private static readonly DateTimeOffset Tuesday = new(2026, 3, 3, 14, 0, 0, TimeSpan.Zero);
-
-    private async Task<PlannedInterview> Planned() => await Store.PlanInterviewAsync(new NewInterview
-    {
-        Customer = "Acme",
-        With = ["Kim Ortiz"],
-        By = ["Priya"],
-        StartsAt = Tuesday,
-        Incentive = "a voucher of 50 euros",
-    });
-
     [Test]
     public async Task An_interview_is_kept_with_its_guide_and_those_who_take_part()
     {
@@ -33,34 +22,6 @@ public sealed class InterviewTests : StoreTests
     }
 
     [Test]
-    public async Task A_kept_guide_reads_as_it_was_built()
-    {
-        await Store.LogAsync(new NewFeedback("They need more reports") { Customer = "Acme", Via = "Dana" });
-        var built = FeedbackLoop.Guides.GuideBuilder.Build(await Store.OpenProbesAsync("Acme"), TimeSpan.FromMinutes(30), new FeedbackLoop.Guides.GuideOptions { With = "Kim Ortiz" });
-
-        var kept = (await Planned()).Detail.Guide;
-
-        Assert.That(kept.ToMarkdown(), Is.EqualTo(built.ToMarkdown()));
-        Assert.That(kept.ToHtml(), Is.EqualTo(built.ToHtml()));
-    }
-
-    [Test]
-    public async Task The_guide_is_put_in_the_words_for_who_is_asked()
-    {
-        await Store.LogAsync(new NewFeedback("The export is slow") { Customer = "Acme" });
-        await Store.Contacts.AddAsync(new NewContact("Kim Ortiz") { Customer = "Acme", Roles = [ContactRole.Buyer] });
-
-        var guide = (await Planned()).Detail.Guide;
-
-        Assert.That((guide.With, guide.Roles), Is.EqualTo(("Kim Ortiz", new[] { ContactRole.Buyer })));
-        Assert.That(guide.Sections.SelectMany(section => section.Questions).Select(question => question.Text), Has.Some.EqualTo("What does the export as it is cost your company, in money or in people's time?"));
-    }
-
-    [Test]
-    public void A_guide_that_was_kept_before_it_had_all_its_parts_lacks_none() =>
-        Assert.That(StoredGuide.Read("""{"title":"Discovery","minutes":30,"sections":[{"title":"Story","minutes":30,"questions":[{"text":"When?"}]}]}""").ToMarkdown(), Does.Contain("When?"));
-
-    [Test]
     public async Task Names_that_are_new_are_added_and_told_and_close_ones_too()
     {
         await Store.Contacts.AddAsync(new NewContact("Kim Ortis") { Customer = "Acme" });
@@ -79,17 +40,6 @@ public sealed class InterviewTests : StoreTests
         var planned = await Store.PlanInterviewAsync(new NewInterview { With = ["kim ortiz"] });
 
         Assert.That(planned.Detail.Interview.Customer!.Name, Is.EqualTo("Acme"));
-    }
-
-    [Test]
-    public async Task Only_the_feedback_that_is_named_is_asked_about()
-    {
-        await Store.LogAsync(new NewFeedback("They need more reports") { Customer = "Acme" });
-        var other = (await Store.LogAsync(new NewFeedback("The export is slow") { Customer = "Acme" })).Feedback.Id;
-
-        var planned = await Store.PlanInterviewAsync(new NewInterview { Customer = "Acme", From = [other] });
-
-        Assert.That(planned.Detail.Guide.Heard.Select(heard => heard.Feedback), Is.EqualTo(new[] { other }));
     }
 
     [Test]
@@ -118,73 +68,6 @@ public sealed class InterviewTests : StoreTests
         Assert.That((kim with { Consent = new InterviewConsent(Quoting: Consent.Refused) }).Credit("Acme"), Is.EqualTo("a user at Acme"));
         Assert.That((kim with { Consent = new InterviewConsent(Quoting: Consent.Given) }).Credit("Acme"), Is.EqualTo("Kim Ortiz"));
         Assert.That(interview.Participants[0].Credit("Acme"), Is.EqualTo("Priya"));
-    }
-
-    [Test]
-    public async Task A_note_is_kept_word_for_word_with_who_said_it_and_when()
-    {
-        var id = (await Planned()).Detail.Interview.Id;
-
-        await Store.AddInterviewNoteAsync(id, new NewInterviewNote("  <b>we type it in by hand</b> ") { Speaker = "kim ortiz", At = TimeSpan.FromSeconds(750), Kind = NoteKind.Quote, Stop = 3 });
-        await Store.AddInterviewNoteAsync(id, new NewInterviewNote("earlier") { At = TimeSpan.FromSeconds(2) });
-
-        var notes = (await Store.ShowInterviewAsync(id))!.Notes;
-        Assert.That(notes.Select(note => (note.Kind, note.Text, note.Speaker, note.At?.TotalSeconds, note.Stop)), Is.EqualTo(new[]
-        {
-            (NoteKind.Note, "earlier", (string?)null, (double?)2, (int?)null),
-            (NoteKind.Quote, "<b>we type it in by hand</b>", "Kim Ortiz", 750, 3),
-        }));
-    }
-
-    [Test]
-    public async Task An_answer_in_an_interview_is_the_customers_own_on_the_day_of_the_interview()
-    {
-        var probe = (await LogWithProbes(new NewFeedback("They need more reports") { Customer = "Acme" }, Dimension.Quantity))[0];
-        var id = (await Planned()).Detail.Interview.Id;
-        await Store.EditInterviewAsync(id, interview => interview with { StartsAt = Tuesday.AddDays(-7) });
-
-        var added = await Store.AddInterviewNoteAsync(id, new NewInterviewNote("five, all for month-end") { Kind = NoteKind.Answer, Answers = [probe] });
-
-        Assert.That(added!.Answers.Single().Outcome, Is.EqualTo(AnswerOutcome.Answered));
-        Assert.That((await Store.FindProbeAsync(probe))!.Answer!.Provenance, Is.EqualTo(new Provenance(Knower.Customer, "Kim Ortiz", new DateOnly(2026, 2, 24))));
-        Assert.That((await Store.ShowInterviewAsync(id))!.Notes.Single().Answers, Is.EqualTo(new[] { probe }));
-    }
-
-    [Test]
-    public async Task An_answer_before_the_day_of_the_interview_is_todays()
-    {
-        var probe = (await LogWithProbes(new NewFeedback("They need more reports") { Customer = "Acme" }, Dimension.Quantity))[0];
-        var id = (await Planned()).Detail.Interview.Id;
-
-        await Store.AddInterviewNoteAsync(id, new NewInterviewNote("five") { Kind = NoteKind.Answer, Answers = [probe] });
-
-        Assert.That((await Store.FindProbeAsync(probe))!.Answer!.Provenance.On, Is.EqualTo(new DateOnly(2026, 3, 2)));
-    }
-
-    [Test]
-    public async Task What_one_of_us_says_is_not_the_customers_own_answer()
-    {
-        var probe = (await LogWithProbes(new NewFeedback("They need more reports") { Customer = "Acme" }, Dimension.Quantity))[0];
-        var id = (await Planned()).Detail.Interview.Id;
-
-        await Store.AddInterviewNoteAsync(id, new NewInterviewNote("five") { Kind = NoteKind.Answer, Answers = [probe], Speaker = "Priya" });
-
-        Assert.That((await Store.FindProbeAsync(probe))!.Answer!.Provenance.From, Is.EqualTo(Knower.Proxy));
-    }
-
-    [Test]
-    public async Task Several_notes_come_all_or_none_and_the_same_ones_only_once()
-    {
-        var id = (await Planned()).Detail.Interview.Id;
-        NewInterviewNote[] notes = [new("one") { At = TimeSpan.FromSeconds(1) }, new("two")];
-
-        await Refused<FeedbackLoop.Storage.TextRefusedException>(() => Store.AddInterviewNotesAsync(id, [.. notes, new NewInterviewNote(" ")]));
-        Assert.That((await Store.ShowInterviewAsync(id))!.Notes, Is.Empty);
-        await Store.AddInterviewNotesAsync(id, notes);
-        var again = await Store.AddInterviewNotesAsync(id, [.. notes, new NewInterviewNote("three")]);
-
-        Assert.That(again!.Select(added => added?.Note.Text), Is.EqualTo(new[] { null, null, "three" }));
-        Assert.That((await Store.ShowInterviewAsync(id))!.Notes, Has.Count.EqualTo(3));
     }
 
     [Test]

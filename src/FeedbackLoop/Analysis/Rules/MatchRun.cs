@@ -1,3 +1,4 @@
+using FeedbackLoop.Analysis.Rules.Nodes;
 using FeedbackLoop.Text;
 
 namespace FeedbackLoop.Analysis.Rules;

@@ -1,3 +1,4 @@
+using FeedbackLoop.Analysis.Rules.Nodes;
 using FeedbackLoop.Text;
 
 namespace FeedbackLoop.Analysis.Rules;
@@ -104,7 +105,7 @@ internal sealed class PatternParser
         "*" => new GapNode(1, 1),
         ['*', ..] => Gap(part),
         ['@', .. var name] => new LexiconNode(Lexicons.Named(name.ToString())),
-        [>= 'A' and <= 'Z', ..] => new TagNode(ClassNamed(part) ?? throw new FormatException($"\"{part}\" is no part of the pattern language")),
+        [>= 'A' and <= 'Z', ..] => new TagNode(WordClass.Named(part) ?? throw new FormatException($"\"{part}\" is no part of the pattern language")),
         _ => new WordNode(part.ToString()),
     };
 
@@ -188,31 +189,6 @@ internal sealed class PatternParser
     {
         [>= '0' and <= '9' and var digit] => digit - '0',
         ['1', >= '0' and <= '2' and var digit] => digit - '0' + 10,
-        _ => null,
-    };
-
-    private static TagSet? ClassNamed(ReadOnlySpan<char> part) => part switch
-    {
-        "NOUN" => TagSet.Of(Tag.Noun, Tag.Plural, Tag.Name),
-        "PLURAL" => TagSet.Of(Tag.Plural),
-        "NAME" => TagSet.Of(Tag.Name),
-        "PRON" => TagSet.Of(Tag.Pronoun),
-        "DET" => TagSet.Of(Tag.Determiner, Tag.Possessive),
-        "POSS" => TagSet.Of(Tag.Possessive),
-        "QUANT" => TagSet.Of(Tag.Quantifier),
-        "NUM" => TagSet.Of(Tag.Number),
-        "ADJ" => TagSet.Of(Tag.Adjective),
-        "ADV" => TagSet.Of(Tag.Adverb),
-        "VERB" => TagSet.Of(Tag.Verb, Tag.ThirdPerson, Tag.Past),
-        "BASE" => TagSet.Of(Tag.Verb),
-        "PAST" => TagSet.Of(Tag.Past, Tag.Participle),
-        "PART" => TagSet.Of(Tag.Participle),
-        "ING" => TagSet.Of(Tag.Gerund),
-        "AUX" => TagSet.Of(Tag.Auxiliary),
-        "MODAL" => TagSet.Of(Tag.Modal),
-        "PREP" => TagSet.Of(Tag.Preposition, Tag.To),
-        "SUB" => TagSet.Of(Tag.Subordinator),
-        "NEG" => TagSet.Of(Tag.Negation),
         _ => null,
     };
 }

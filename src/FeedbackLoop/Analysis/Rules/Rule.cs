@@ -1,3 +1,5 @@
+using FeedbackLoop.Analysis.Rules.Nodes;
+
 namespace FeedbackLoop.Analysis.Rules;
 
 /// <summary>A rule of <c>Data/rules</c>: patterns, and what their matches are.</summary>

@@ -1,3 +1,4 @@
+using FeedbackLoop.Analysis.Rules.Nodes;
 using FeedbackLoop.Knowledge;
 
 namespace FeedbackLoop.Analysis.Rules;

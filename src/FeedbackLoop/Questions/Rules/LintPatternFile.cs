@@ -1,3 +1,4 @@
+using FeedbackLoop.Analysis.Rules.Nodes;
 using FeedbackLoop.Analysis.Rules;
 using FeedbackLoop.Knowledge;
 
