@@ -9,10 +9,10 @@ internal ref struct DataReader(DataFile file)
     private string key = "";
 
     /// <summary>Steps into an object.</summary>
-    public void BeginObject() => Expect(JsonToken.BeginObject, "must be an object");
+    public void BeginObject() => Expect(JsonToken.BeginObject, "must be an object in braces { }");
 
     /// <summary>Steps into an array.</summary>
-    public void BeginArray() => Expect(JsonToken.BeginArray, "must be an array");
+    public void BeginArray() => Expect(JsonToken.BeginArray, "must be a list in brackets [ ]");
 
     /// <summary>Steps to the next key of an object; false at its end.</summary>
     public bool NextKey(out string name)
@@ -96,9 +96,9 @@ internal ref struct DataReader(DataFile file)
         {
             json.SkipValue();
         }
-        catch (FormatException)
+        catch (FormatException fault)
         {
-            throw NotJson();
+            throw BrokenJson.In(file, json.LineReached, key, fault);
         }
     }
 
@@ -132,7 +132,7 @@ internal ref struct DataReader(DataFile file)
     {
         Advance();
         if (json.Kind != type)
-            throw Wrong(problem);
+            throw Wrong($"{problem}, not {Described(json.Kind)}");
     }
 
     private void Advance()
@@ -140,13 +140,22 @@ internal ref struct DataReader(DataFile file)
         try
         {
             if (!json.Next())
-                throw Wrong("is followed by nothing");
+                throw BrokenJson.Empty(file);
         }
-        catch (FormatException)
+        catch (FormatException fault)
         {
-            throw NotJson();
+            throw BrokenJson.In(file, json.LineReached, key, fault);
         }
     }
 
-    private readonly DataFileException NotJson() => new(file.Name, json.LineReached, key, "is followed by text that is not JSON");
+    private static string Described(JsonToken kind) => kind switch
+    {
+        JsonToken.BeginObject => "an object",
+        JsonToken.BeginArray => "a list",
+        JsonToken.Text => "a text",
+        JsonToken.Number => "a number",
+        JsonToken.True => "true",
+        JsonToken.False => "false",
+        _ => "null",
+    };
 }

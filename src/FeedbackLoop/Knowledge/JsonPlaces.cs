@@ -25,14 +25,13 @@ internal sealed class JsonPlaces
         try
         {
             if (!json.Next())
-                throw new FormatException();
+                throw BrokenJson.Empty(file);
             places.WalkValue(ref json, "");
-            if (json.Next())
-                throw new FormatException();
+            json.Next();
         }
-        catch (FormatException)
+        catch (FormatException fault)
         {
-            throw new DataFileException(file.Name, json.LineReached, places.Texts.Count > 0 ? places.Texts[^1].Text : "", "is followed by text that is not JSON");
+            throw BrokenJson.In(file, json.LineReached, places.Texts.Count > 0 ? places.Texts[^1].Text : "", fault);
         }
 
         return places;

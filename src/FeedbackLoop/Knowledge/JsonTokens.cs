@@ -23,6 +23,8 @@ internal enum JsonToken
 internal ref struct JsonTokens(ReadOnlySpan<byte> bytes)
 {
     private const int DeepestNesting = 32;
+    private const string EndOfFile = "the end of the file, and what is open must be closed with } or ]";
+    private const string OpenText = "a text without \" at its end";
 
     private readonly ReadOnlySpan<byte> json = bytes;
     private readonly bool[] isObject = new bool[DeepestNesting];
@@ -46,12 +48,12 @@ internal ref struct JsonTokens(ReadOnlySpan<byte> bytes)
 
     /// <summary>Steps to the next token.</summary>
     /// <returns>False at the end of the text.</returns>
-    /// <exception cref="FormatException">The text is not JSON.</exception>
+    /// <exception cref="FormatException">The text is not JSON; the message says what stands there, such as "a comma too many".</exception>
     public bool Next()
     {
         SkipBlanks();
         if (at >= json.Length)
-            return depth > 0 ? throw NotJson() : false;
+            return depth > 0 ? throw Broken(EndOfFile) : false;
         var closes = json[at] is (byte)'}' or (byte)']';
         if (needsComma && !closes)
             PassComma();
@@ -82,23 +84,30 @@ internal ref struct JsonTokens(ReadOnlySpan<byte> bytes)
 
     private void PassComma()
     {
-        if (depth == 0 || json[at] != (byte)',')
-            throw NotJson();
-        at++;
+        if (depth == 0)
+            throw Broken("more text, and it must end there");
+        if (json[at] != (byte)',')
+            throw Broken("no comma, and another value");
+        var comma = at++;
         SkipBlanks();
-        if (at >= json.Length || json[at] is (byte)'}' or (byte)']' or (byte)',')
-            throw NotJson();
-        needsComma = false;
+        if (at < json.Length && json[at] is not ((byte)'}' or (byte)']' or (byte)','))
+        {
+            needsComma = false;
+            return;
+        }
+
+        at = comma;
+        throw Broken("a comma too many: take it out");
     }
 
     private void ReadKey()
     {
         if (json[at] != (byte)'"')
-            throw NotJson();
+            throw Broken("a key without \" around it");
         Value = ReadString();
         SkipBlanks();
         if (at >= json.Length || json[at] != (byte)':')
-            throw NotJson();
+            throw Broken($"the key {Value} without a colon behind it");
         at++;
         Kind = JsonToken.Key;
     }
@@ -126,7 +135,7 @@ internal ref struct JsonTokens(ReadOnlySpan<byte> bytes)
     private void Open(JsonToken token)
     {
         if (depth == DeepestNesting)
-            throw NotJson();
+            throw Broken("brackets within brackets, too deep to read");
         isObject[depth++] = token == JsonToken.BeginObject;
         (Kind, at) = (token, at + 1);
     }
@@ -134,7 +143,7 @@ internal ref struct JsonTokens(ReadOnlySpan<byte> bytes)
     private void Close(JsonToken token)
     {
         if (depth == 0 || isObject[depth - 1] != (token == JsonToken.EndObject))
-            throw NotJson();
+            throw Broken(token == JsonToken.EndObject ? "a } that closes nothing" : "a ] that closes nothing");
         depth--;
         (Kind, at) = (token, at + 1);
     }
@@ -144,7 +153,7 @@ internal ref struct JsonTokens(ReadOnlySpan<byte> bytes)
         foreach (var letter in word)
         {
             if (at >= json.Length || json[at++] != letter)
-                throw NotJson();
+                throw Broken("text that is not JSON");
         }
 
         Kind = token;
@@ -185,7 +194,7 @@ internal ref struct JsonTokens(ReadOnlySpan<byte> bytes)
         while (at < json.Length && json[at] is >= (byte)'0' and <= (byte)'9')
             at++;
         if (at == first)
-            throw NotJson();
+            throw Broken("text that is not JSON");
     }
 
     private string ReadString()
@@ -195,13 +204,13 @@ internal ref struct JsonTokens(ReadOnlySpan<byte> bytes)
         while (at < json.Length && json[at] != (byte)'"')
         {
             if (json[at] < 0x20)
-                throw NotJson();
+                throw Broken(OpenText);
             escapes |= json[at] == (byte)'\\';
             at += json[at] == (byte)'\\' ? 2 : 1;
         }
 
         if (at >= json.Length)
-            throw NotJson();
+            throw Broken(OpenText);
         if (isPassing && !escapes)
         {
             at++;
@@ -209,7 +218,7 @@ internal ref struct JsonTokens(ReadOnlySpan<byte> bytes)
         }
 
         var text = ShortTexts.Of(json[first..at++]);
-        return escapes ? JsonEscapes.Resolve(text) ?? throw NotJson() : text;
+        return escapes ? JsonEscapes.Resolve(text) ?? throw Broken("a text with a backslash that JSON does not know") : text;
     }
 
     private void SkipBlanks()
@@ -230,5 +239,5 @@ internal ref struct JsonTokens(ReadOnlySpan<byte> bytes)
         return line;
     }
 
-    private static FormatException NotJson() => new("The text is not JSON.");
+    private static FormatException Broken(string found) => new(found);
 }

@@ -26,14 +26,28 @@ internal sealed class HostilePacksTests
 
     [Test]
     public void Deep_nesting_is_refused() =>
-        Assert.That(Refusal(Encoding.UTF8.GetBytes("{\"heads\":" + new string('[', 100_000))).Message, Does.EndWith("is followed by text that is not JSON."));
+        Assert.That(Refusal(Encoding.UTF8.GetBytes("{\"heads\":" + new string('[', 100_000))).Message, Does.EndWith("is followed by brackets within brackets, too deep to read."));
 
     [Test]
     public void A_huge_file_is_refused_without_being_read() =>
         Assert.That(Refusal(new byte[2_000_000]).Message, Does.EndWith("has more than 1 MB: make several packs of it."));
 
-    [Test]
-    public void An_empty_file_is_refused() => Assert.That(Refusal([]).Line, Is.EqualTo(1));
+    [TestCase("", 1, "The file is empty, and must hold an object in braces: { }.")]
+    [TestCase("\n \n", 1, "The file is empty, and must hold an object in braces: { }.")]
+    [TestCase("[{}]", 1, "The file must be an object in braces { }, not a list.")]
+    [TestCase("{ \"heads\": \"estate\" }", 1, "\"heads\" must be a list in brackets [ ], not a text.")]
+    [TestCase("{ \"heads\": [\"estate\",\n] }", 1, "\"estate\" is followed by a comma too many: take it out.")]
+    [TestCase("{ \"heads\": [\"estate\"],\n}", 1, "\"estate\" is followed by a comma too many: take it out.")]
+    [TestCase("{ \"heads\": [\"estate\"]\n  \"verbs\": [] }", 2, "\"estate\" is followed by no comma, and another value.")]
+    [TestCase("{ \"heads\": [\"estate\"]", 1, "\"estate\" is followed by the end of the file, and what is open must be closed with } or ].")]
+    [TestCase("{ heads: [] }", 1, "The file begins with a key without \" around it.")]
+    [TestCase("{ \"heads\": [\"estate ] }", 1, "\"heads\" is followed by a text without \" at its end.")]
+    public void What_is_wrong_with_a_file_that_is_no_JSON_is_named_with_its_line(string text, int line, string problem)
+    {
+        var refusal = Refusal(Encoding.UTF8.GetBytes(text));
+
+        Assert.That((refusal.Line, refusal.Problem), Is.EqualTo((line, problem)));
+    }
 
     [Test]
     public void A_key_that_stands_twice_is_refused()
