@@ -48,6 +48,8 @@ internal static class DoubleBarrelled
                 (asksAt, sentence) = (-1, text.SentenceStart(at));
             if (question.IsQuoted(at))
                 continue;
+            if (asksAt >= 0 && AsksIfSo(question, asksAt, at))
+                return at;
             if (asksAt >= 0 && text.Tokens[at].Norm is "and" or "&" && at + 1 < text.Tokens.Count && AskingClause.At(text, at + 1) is >= 0 and var second)
             {
                 continuations ??= Continuations.Value.Find(text);
@@ -61,6 +63,16 @@ internal static class DoubleBarrelled
         }
 
         return -1;
+    }
+
+    // "Would they pay, and how much?" asks for yes or no, and for more where it is yes; "Do you know when and where?" asks once.
+    private static bool AsksIfSo(CheckedQuestion question, int first, int and)
+    {
+        var text = question.Text;
+        if (!text.Tokens[and].Is("and") || InterrogativeWord.Is(text, first) || InterrogativeWord.Is(text, and - 1) || question.Types.Contains(QuestionType.Invitation))
+            return false;
+        var end = text.SentenceEnd(and) - 1;
+        return and + 1 < end && end <= and + 3 && text.Tokens[end].Is("?") && InterrogativeWord.Is(text, and + 1);
     }
 
     private static bool Continues(List<PatternMatch> continuations, int at)

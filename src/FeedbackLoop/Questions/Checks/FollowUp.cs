@@ -16,6 +16,8 @@ internal static class FollowUp
             return false;
         if (text.Tokens[first].Norm is "who" or "which" or "where" && text.Tokens[second].Is(text.Tokens[first].Norm))
             return true;   // the parts of one story, or two parts of the same things
+        if (AsksForAnotherActor(text, first, second))
+            return false;
         if (!InterrogativeWord.Is(text, second))
             return text.Tokens[second + 1].Norm is "it" or "that" or "this";
         var end = Math.Min(text.SentenceEnd(second), second + Longest);
@@ -28,6 +30,20 @@ internal static class FollowUp
         }
 
         return pointsBack || DrawsLine(text, second);
+    }
+
+    // "How often do you export, and who reads it?": a number is nothing to point back to. "How long is it kept, where, and who sees it?" is one story.
+    private static bool AsksForAnotherActor(ParsedText text, int first, int second)
+    {
+        if (!text.Tokens[first].Is("how") || text.Tokens[first + 1].Norm is not ("often" or "much" or "long" or "old" or "likely") || text.Tokens[second].Norm is not ("who" or "whose"))
+            return false;
+        for (var at = first + 1; at < second; at++)
+        {
+            if (InterrogativeWord.Is(text, at))
+                return false;
+        }
+
+        return true;
     }
 
     // "… and which are fine?", "… and what stays out?", "… and who should not?": the rest of the same things.

@@ -22,10 +22,10 @@ internal static class InterrogativeWord
         if (text.Tokens[at].Norm is "when" or "where")
             return text.Tokens[next].Norm is "else" or "exactly" || (text.Tokens[at].Is("where") && text.Tags[next] == Tag.Preposition);
         if (text.Tokens[at].Is("why"))
-            return text.Tags[next] != Tag.Pronoun;
+            return text.Tags[next] != Tag.Pronoun || text.Tokens[next].Norm is "them" or "him" or "me" or "us";
         for (; next < Math.Min(end, at + FarthestVerb) && text.Tokens[next].Kind != TokenKind.Punctuation; next++)
         {
-            if (IsFinite(text, next))
+            if (IsFinite(text, next) || (text.Tags[next] == Tag.Verb && text.Tags[next - 1] == Tag.Plural))   // "What words come …"
                 return true;
             if (text.Tags[next] == Tag.Pronoun && text.Tags[next - 1] != Tag.Preposition)
                 return false;

@@ -48,9 +48,11 @@ internal static class TurnForm
         return false;
     }
 
-    // A turn that asks without asking: "I was not sure what you meant by it."
+    // A turn that asks without asking: "I was not sure what you meant by it." One that breaks off, "And the second time it was …", leaves the rest to the other.
     private static QuestionForm Unasked(ParsedText text)
     {
+        if (text.Tokens.Count > 0 && text.Tokens[^1].Norm is "…" or "..." or "-" or "–" or "—" or "--")
+            return QuestionForm.Open;
         for (var at = 0; at < text.Tokens.Count; at++)
         {
             if (InterrogativeWord.Is(text, at))
