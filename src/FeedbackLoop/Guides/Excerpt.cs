@@ -5,7 +5,7 @@ namespace FeedbackLoop.Guides;
 /// <summary>A statement on one line, cut where it is long.</summary>
 internal static class Excerpt
 {
-    /// <summary>The first words of <paramref name="text"/>, at most <paramref name="most"/> characters; an ellipsis shows that there is more.</summary>
+    /// <summary>The first words of <paramref name="text"/>, at most <paramref name="most"/> characters; an ellipsis shows that there is more, in the place of a comma.</summary>
     public static string Of(string text, int most)
     {
         var line = string.Join(' ', VisibleText.OneLine(text).Split(' ', StringSplitOptions.RemoveEmptyEntries));
@@ -15,6 +15,6 @@ internal static class Excerpt
         var end = line.LastIndexOf(' ', most);
         if (end <= 0)
             end = char.IsHighSurrogate(line[most - 1]) ? most - 1 : most;
-        return line[..end] + "…";
+        return line[..end].TrimEnd(',', ';', ':') + "…";
     }
 }

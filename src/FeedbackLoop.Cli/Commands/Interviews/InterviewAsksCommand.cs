@@ -39,7 +39,9 @@ internal sealed class InterviewAsksCommand : LoopCommand
     private static async Task ListAsync(Call call, long id, CancellationToken cancellation)
     {
         await using var store = await call.ReadStoreAsync(cancellation);
-        var asks = await store.SuggestAsksAsync(id, cancellation) ?? throw Missing.Interview(id);
+        IReadOnlyList<SuggestedAsk> asks;
+        using (new SlowNotice(call, $"Looking through interview {id}"))
+            asks = await store.SuggestAsksAsync(id, cancellation) ?? throw Missing.Interview(id);
         if (call.Json)
             call.PrintJson(json => json.Array(asks, static (json, ask) => json.WriteFields(ask)), call.Shell.OutputIsTerminal);
         else if (call.IsTerminal && asks.Count > 0)

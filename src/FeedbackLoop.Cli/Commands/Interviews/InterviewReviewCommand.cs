@@ -2,6 +2,7 @@ using FeedbackLoop.Cli.Commands.Options;
 using FeedbackLoop.Cli.Database;
 using FeedbackLoop.Cli.Output;
 using FeedbackLoop.Cli.Output.Json;
+using FeedbackLoop.Interviews.Reviews;
 
 namespace FeedbackLoop.Cli.Commands.Interviews;
 
@@ -25,7 +26,7 @@ internal sealed class InterviewReviewCommand : LoopCommand
         var id = _id.In(call);
         var file = _out.File(call);
         await using var store = await call.ReadStoreAsync(cancellation);
-        var report = await store.ReviewInterviewAsync(id, cancellation) ?? throw Missing.Interview(id);
+        var report = await ReviewAsync(call, store, id, cancellation) ?? throw Missing.Interview(id);
         if (report.Review.Talk is null && report.Held.Notes.Count == 0)
             throw new Refusal($"Nothing is kept of what was said in interview {Ids.Of(id)}: loop interview import {Ids.Of(id)} FILE takes in a transcript or notes.");
 
@@ -42,5 +43,11 @@ internal sealed class InterviewReviewCommand : LoopCommand
             call.Say($"There is no transcript, so only the notes are reviewed: loop interview import {Ids.Of(id)} FILE takes one in.");
         else if (report.Review.Interviewers.Count == 0)
             call.Say($"No speaker of the transcript is an interviewer, so nothing is known of the questions: loop interview import {Ids.Of(id)} FILE --interviewer NAME, with the same file, says who asked.");
+    }
+
+    private static async Task<InterviewReport?> ReviewAsync(Call call, FeedbackStore store, long id, CancellationToken cancellation)
+    {
+        using var notice = new SlowNotice(call, $"Reviewing interview {Ids.Of(id)}");
+        return await store.ReviewInterviewAsync(id, cancellation);
     }
 }

@@ -130,8 +130,11 @@ internal sealed class HtmlReport
         page.Append("<p class=\"finding\">").Append(Text(missed.Message)).Append(" Ask: <q>").Append(Text(missed.Ask)).Append("</q></p>\n</article>\n");
     }
 
-    private string People(ParticipantRole role) =>
-        string.Join(", ", report.Interview.Participants.Where(participant => participant.Role == role).Select(participant => names.Of(participant.Name)));
+    // Several who are not named are called the same.
+    private string People(ParticipantRole role) => string.Join(", ", report.Interview.Participants
+        .Where(participant => participant.Role == role)
+        .CountBy(participant => names.Of(participant.Name), StringComparer.Ordinal)
+        .Select(called => called.Value == 1 ? called.Key : string.Create(CultureInfo.InvariantCulture, $"{called.Key} ({called.Value} people)")));
 
     private static string Where(SpokenPlace place) => place.At is { } at ? $"at {InterviewTime.Format(at)}" : string.Create(CultureInfo.InvariantCulture, $"in line {place.Line}");
 

@@ -22,6 +22,14 @@ internal sealed class HtmlReportTests
     }
 
     [Test]
+    public void Several_who_are_not_named_are_counted()
+    {
+        var report = Report(Sample.Participant);
+        var two = report with { Interview = report.Interview with { Participants = [.. report.Interview.Participants, new InterviewParticipant("Ravi Iyer", ParticipantRole.Participant)] } };
+        Assert.That(two.ToHtml(), Does.Contain("with someone at Acme (2 people), asked by Lee Park"));
+    }
+
+    [Test]
     public void Who_agreed_is_named() =>
         Assert.That(Report(Sample.Participant with { Consent = new InterviewConsent(Quoting: Consent.Given) }).ToHtml(), Does.Contain("Kim Ortiz").And.Not.Contain("someone at Acme"));
 
