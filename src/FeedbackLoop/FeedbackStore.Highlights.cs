@@ -27,9 +27,18 @@ public sealed partial class FeedbackStore
             connection => [.. HighlightTable.For(connection, feedbackId).Select(highlight => WithWords(connection, highlight))], cancellationToken);
 
     /// <summary>Takes a highlight away; the transcript stays as it is.</summary>
-    /// <returns>False where there is none with that number.</returns>
-    public Task<bool> RemoveHighlightAsync(long id, CancellationToken cancellationToken = default) =>
-        database.WriteAsync(connection => HighlightTable.Delete(connection, id), cancellationToken);
+    /// <returns>The highlight that is gone; null where there is none with that number.</returns>
+    public Task<Highlight?> RemoveHighlightAsync(long id, CancellationToken cancellationToken = default) =>
+        database.WriteAsync(
+            connection =>
+            {
+                if (HighlightTable.Find(connection, id) is not { } highlight)
+                    return null;
+                var gone = WithWords(connection, highlight);
+                HighlightTable.Delete(connection, id);
+                return gone;
+            },
+            cancellationToken);
 
     /// <summary>Answers a probe with the words of a highlight: said by its speaker, on the day of the interview.</summary>
     /// <param name="probe">The number of the probe.</param>

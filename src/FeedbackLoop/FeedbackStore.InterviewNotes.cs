@@ -12,7 +12,7 @@ public sealed partial class FeedbackStore
     /// <param name="cancellationToken">Gives up before the next step; nothing is kept then.</param>
     /// <returns>Null where there is no such interview.</returns>
     /// <exception cref="TextRefusedException">The text or the speaker is blank, too long or no valid Unicode.</exception>
-    /// <exception cref="ArgumentException"><see cref="NewInterviewNote.At"/> is negative, or probes are given with another kind than an answer.</exception>
+    /// <exception cref="ArgumentException"><see cref="NewInterviewNote.At"/> is negative, probes are given with another kind than an answer, or another kind than a commitment is done.</exception>
     public Task<AddedNote?> AddInterviewNoteAsync(long interviewId, NewInterviewNote note, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(note);
@@ -21,13 +21,13 @@ public sealed partial class FeedbackStore
             connection => InterviewTable.Find(connection, interviewId) is { } interview ? AddNote(connection, interview, note) : null, cancellationToken);
     }
 
-    /// <summary>Writes down several lines of an interview, all or none; a line that is there already, word for word, is not written again.</summary>
+    /// <summary>Writes down several lines of an interview, all or none; a line that is there already, word for word, is not written again, and a promise that is there is done where the line says so.</summary>
     /// <param name="interviewId">The number of the interview.</param>
     /// <param name="notes">The lines in their order.</param>
     /// <param name="cancellationToken">Gives up before the next step; nothing is kept then.</param>
     /// <returns>What came of each, null for a line that is there already; null where there is no such interview.</returns>
     /// <exception cref="TextRefusedException">A text or a speaker is blank, too long or no valid Unicode.</exception>
-    /// <exception cref="ArgumentException">A <see cref="NewInterviewNote.At"/> is negative, or probes are given with another kind than an answer.</exception>
+    /// <exception cref="ArgumentException">A <see cref="NewInterviewNote.At"/> is negative, probes are given with another kind than an answer, or another kind than a commitment is done.</exception>
     public Task<IReadOnlyList<AddedNote?>?> AddInterviewNotesAsync(
         long interviewId, IReadOnlyList<NewInterviewNote> notes, CancellationToken cancellationToken = default)
     {
@@ -40,7 +40,7 @@ public sealed partial class FeedbackStore
                 if (InterviewTable.Find(connection, interviewId) is not { } interview)
                     return null;
                 var there = InterviewNoteTable.Of(connection, interviewId);
-                return [.. notes.Select(note => there.Any(old => IsSame(old, note)) ? null : AddNote(connection, interview, note))];
+                return [.. notes.Select(note => there.FirstOrDefault(old => IsSame(old, note)) is { } old ? Done(connection, old, note) : AddNote(connection, interview, note))];
             },
             cancellationToken);
     }
@@ -65,6 +65,16 @@ public sealed partial class FeedbackStore
             throw new ArgumentException("A note is not said before the interview begins.", nameof(note));
         if (note.Answers.Count > 0 && note.Kind != NoteKind.Answer)
             throw new ArgumentException("Only an answer answers probes.", nameof(note));
+        if (note.IsDone && note.Kind != NoteKind.Commitment)
+            throw new ArgumentException("Only a promise is done.", nameof(note));
+    }
+
+    /// <summary>Keeps that a promise is done, or is not after all; nothing is added.</summary>
+    private static AddedNote? Done(DbConnection connection, InterviewNote there, NewInterviewNote note)
+    {
+        if (there.IsDone != note.IsDone)
+            InterviewNoteTable.SetDone(connection, there.Id, note.IsDone);
+        return null;
     }
 
     private static bool IsSame(InterviewNote there, NewInterviewNote note) =>
@@ -82,6 +92,7 @@ public sealed partial class FeedbackStore
             At = given.At,
             Stop = given.Stop,
             Answers = given.Answers,
+            IsDone = given.IsDone,
             WrittenAt = now,
         });
         var answer = SaidIn(interview, note.Speaker, note.Text);

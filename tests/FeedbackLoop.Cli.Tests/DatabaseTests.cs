@@ -1,4 +1,5 @@
 using FeedbackLoop.Cli.Tests.Running;
+using Microsoft.Data.Sqlite;
 
 namespace FeedbackLoop.Cli.Tests;
 
@@ -42,6 +43,27 @@ public sealed class DatabaseTests
         Assert.That(_workplace.Loop("list").OutputLines, Has.Length.EqualTo(1));
         if (!OperatingSystem.IsWindows())
             Assert.That(File.GetUnixFileMode(file), Is.EqualTo(UnixFileMode.UserRead | UnixFileMode.UserWrite));
+    }
+
+    [Test]
+    public void A_reader_of_a_database_of_an_older_version_says_what_brings_it_up_to_date()
+    {
+        _workplace.Loop("log", "They need reports", "--db", "feedback.db");
+        using (var connection = new SqliteConnection($"Data Source={_workplace.Database};Pooling=false"))
+        {
+            connection.Open();
+            using var older = connection.CreateCommand();
+            older.CommandText = "drop table rejected_passage; alter table interview_note drop column done; pragma user_version = 4";
+            older.ExecuteNonQuery();
+        }
+
+        var refused = _workplace.Loop("list");
+        var named = _workplace.Loop("list", "--db", "feedback.db");
+
+        Assert.That((refused.Exit, refused.Sentence), Is.EqualTo((1, $"{_workplace.Database} was made by an older version of loop. To bring it up to date, with all that is in it: loop where --upgrade")));
+        Assert.That(named.Sentence, Does.EndWith($": loop where --upgrade --db {_workplace.Database}"));
+        Assert.That(_workplace.Loop("where", "--upgrade").Error, Does.Contain("It is up to date."));
+        Assert.That(_workplace.Loop("list").OutputLines, Has.Length.EqualTo(1));
     }
 
     [Test]

@@ -35,7 +35,7 @@ internal static class CommandTable
         "guide" => new GuideCommand(),
         "lint" => new LintCommand(),
         "interview" => new CommandGroup("interview", "Direct conversations with customers: planned, held, and what was said.", new InterviewPlanCommand(), new InterviewListCommand(), new InterviewShowCommand(), new InterviewGuideCommand(), new InterviewConsentCommand(), new InterviewRunCommand(), new InterviewNoteCommand(), new InterviewImportCommand(), new InterviewAnswersCommand(), new InterviewAsksCommand(), new InterviewReviewCommand(), new InterviewEditCommand(), new InterviewCancelCommand()),
-        "highlight" => new CommandGroup("highlight", "Stretches of transcripts that are evidence.", new HighlightAddCommand(), new HighlightListCommand()),
+        "highlight" => new CommandGroup("highlight", "Stretches of transcripts that are evidence.", new HighlightAddCommand(), new HighlightListCommand(), new HighlightRemoveCommand()),
         "customer" => new CommandGroup("customer", "Organisations that buy from us, or may.", new CustomerAddCommand(), new CustomerListCommand(), new CustomerShowCommand(), new CustomerEditCommand()),
         "contact" => new CommandGroup("contact", "People at customers.", new ContactAddCommand(), new ContactListCommand(), new ContactShowCommand(), new ContactEditCommand()),
         "colleague" => new CommandGroup("colleague", "People on our side.", new ColleagueAddCommand(), new ColleagueListCommand(), new ColleagueShowCommand(), new ColleagueEditCommand()),

@@ -16,7 +16,7 @@ internal sealed class GuideCommand : LoopCommand
     private readonly NumberOption _minutes = new("--minutes", "How long the interview takes: 15 to 90 minutes (30 unless said otherwise).", 15, 90);
     private readonly StyleOptions _how = new();
     private readonly ChoiceOption<GuideFormat> _format = new("--format", "How it is written (md unless the file ends in .html)");
-    private readonly OutOptions _out = new();
+    private readonly OutOptions _out = new(".html", ".htm", ".md", ".markdown", ".txt");
 
     public GuideCommand() : base("guide", "Print an interview guide for a conversation with the customer.",
         "loop guide 12",

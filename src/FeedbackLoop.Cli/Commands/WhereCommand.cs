@@ -8,29 +8,36 @@ namespace FeedbackLoop.Cli.Commands;
 /// <summary><c>loop where</c>: which database and which topic packs the other commands use, and why.</summary>
 internal sealed class WhereCommand : LoopCommand
 {
+    private readonly FlagOption _upgrade = new("--upgrade", "Bring a database of an older version up to date, with all that is in it; older versions cannot open it then.");
+
     public WhereCommand() : base("where", "Print which database and which topic packs are used, and why.",
         "loop where",
         "loop where --json",
+        "loop where --upgrade",
         "sqlite3 \"$(loop where)\" .schema")
     {
+        Add(_upgrade);
         Add(PacksOption.Shared);
     }
 
-    public override Task RunAsync(Call call, CancellationToken cancellation)
+    public override async Task RunAsync(Call call, CancellationToken cancellation)
     {
+        if (_upgrade.In(call))
+            await (await call.ReadWriteStoreAsync(cancellation)).DisposeAsync();   // whatever opens it to write brings it up to date
         var (path, reason) = DatabasePath.Choose(call.Value(GlobalOptions.Database), call.Shell);
         var exists = File.Exists(path);
         var packs = PacksFolder.Choose(call)!;   // where there is a database, there is a folder beside it
         if (call.Json)
         {
             call.PrintJson(json => Write(json, path, reason, exists, packs), call.Shell.OutputIsTerminal);
-            return Task.CompletedTask;
+            return;
         }
 
         call.Out.WriteLine(path);
         call.Say($"{Because(reason)}{(exists ? "" : " It does not exist yet: loop log makes it.")}");
+        if (_upgrade.In(call))
+            call.Say("It is up to date.");
         call.Say($"Your topic packs are in {packs.Path}: {Because(packs.Reason)}{(packs.Exists ? "" : " It does not exist yet: loop packs new NAME makes it.")}");
-        return Task.CompletedTask;
     }
 
     private static void Write(Utf8JsonWriter json, string path, DatabaseReason reason, bool exists, PacksFolder packs)

@@ -1,4 +1,5 @@
 using FeedbackLoop.Cli.Commands;
+using FeedbackLoop.Cli.Output;
 using FeedbackLoop.Cli.Packs;
 using FeedbackLoop.Storage;
 
@@ -39,6 +40,16 @@ internal static class StoreAccess
             Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
-    private static Task<FeedbackStore> OpenAsync(Call call, string path, OpenMode access, CancellationToken cancellation) =>
-        FeedbackStore.OpenAsync(path, new StoreOptions { Access = access, TimeProvider = call.Shell.Clock }, call.Prober(), cancellation);
+    private static Task<FeedbackStore> OpenAsync(Call call, string path, OpenMode access, CancellationToken cancellation)
+    {
+        try
+        {
+            return FeedbackStore.OpenAsync(path, new StoreOptions { Access = access, TimeProvider = call.Shell.Clock }, call.Prober(), cancellation);
+        }
+        catch (DatabaseOutdatedException exception)
+        {
+            var named = call.Has(GlobalOptions.Database) ? $" --db {Typed.Word(exception.Path)}" : "";
+            throw new Refusal($"{exception.Path} was made by an older version of loop. To bring it up to date, with all that is in it: loop where --upgrade{named}");
+        }
+    }
 }

@@ -62,7 +62,7 @@ internal static class InterviewLayout
             NoteKind.Note => speaker + note.Text,
             NoteKind.Quote => $"{speaker}\"{note.Text}\"",
             NoteKind.Speaker => $"{note.Text} speaks",
-            _ => $"{Names.Of(note.Kind)}: {speaker}{note.Text}",
+            _ => $"{Names.Of(note.Kind)}: {speaker}{note.Text}{(note.IsDone ? " (done)" : "")}",
         };
     }
 

@@ -35,7 +35,7 @@ internal static class InterviewList
         Names.Of(note.Kind),
         note.Speaker,
         note.Stop?.ToString(CultureInfo.InvariantCulture),
-        note.Text,
+        note.IsDone ? $"{note.Text} (done)" : note.Text,
     ];
 
     public static string InWords(Consent? consent) => consent is { } known ? Names.Of(known) : "not asked";

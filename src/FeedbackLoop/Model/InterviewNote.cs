@@ -20,6 +20,9 @@ public sealed record InterviewNote(long Id, Guid Uid, long InterviewId, NoteKind
     /// <summary>The probes that it answers; empty unless <see cref="Kind"/> is <see cref="NoteKind.Answer"/>.</summary>
     public IReadOnlyList<ProbeId> Answers { get; init; } = [];
 
+    /// <summary>Whether what was promised is done; false for any other kind.</summary>
+    public bool IsDone { get; init; }
+
     /// <summary>When it was written down, in UTC.</summary>
     public DateTimeOffset WrittenAt { get; init; }
 }

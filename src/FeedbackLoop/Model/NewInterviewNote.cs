@@ -16,6 +16,9 @@ public sealed record NewInterviewNote(string Text)
     /// <inheritdoc cref="InterviewNote.Stop"/>
     public int? Stop { get; init; }
 
+    /// <summary>Whether what was promised is done; may be given for <see cref="NoteKind.Commitment"/> only.</summary>
+    public bool IsDone { get; init; }
+
     /// <summary>The probes that it answers, which are then answered by the customer; may be given for <see cref="NoteKind.Answer"/> only.</summary>
     public IReadOnlyList<ProbeId> Answers { get; init; } = [];
 }

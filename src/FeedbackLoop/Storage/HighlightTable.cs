@@ -42,7 +42,7 @@ internal static class HighlightTable
     public static Highlight? Find(DbConnection connection, long id) =>
         connection.QuerySingleOrDefault<Row>($"{Select} where h.id = @id", new { id })?.ToHighlight();
 
-    public static bool Delete(DbConnection connection, long id) => connection.Execute("delete from highlight where id = @id", new { id }) > 0;
+    public static void Delete(DbConnection connection, long id) => connection.Execute("delete from highlight where id = @id", new { id });
 
     /// <summary>Takes a highlight to another version of the transcript.</summary>
     public static void Move(DbConnection connection, long id, long transcriptId, TextSpan span) => connection.Execute(

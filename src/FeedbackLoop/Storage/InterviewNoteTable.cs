@@ -8,7 +8,7 @@ internal static class InterviewNoteTable
 {
     private const string Select = """
         select id as Id, uid as Uid, interview_id as InterviewId, kind as Kind, text as Text, speaker as Speaker, at_ms as AtMs, stop as Stop,
-            answers as Answers, written_at as WrittenAt
+            answers as Answers, done as Done, written_at as WrittenAt
         from interview_note
         """;
 
@@ -16,8 +16,8 @@ internal static class InterviewNoteTable
     {
         Id = connection.ExecuteScalar<long>(
             """
-            insert into interview_note (uid, interview_id, kind, text, speaker, at_ms, stop, answers, written_at)
-            values (@Uid, @InterviewId, @Kind, @Text, @Speaker, @AtMs, @Stop, @Answers, @WrittenAt)
+            insert into interview_note (uid, interview_id, kind, text, speaker, at_ms, stop, answers, done, written_at)
+            values (@Uid, @InterviewId, @Kind, @Text, @Speaker, @AtMs, @Stop, @Answers, @Done, @WrittenAt)
             returning id
             """,
             Row.Of(note)),
@@ -33,8 +33,11 @@ internal static class InterviewNoteTable
     public static void SetKind(DbConnection connection, long id, NoteKind kind) =>
         connection.Execute("update interview_note set kind = @Kind where id = @id", new { id, Kind = Names.Of(kind) });
 
+    public static void SetDone(DbConnection connection, long id, bool done) =>
+        connection.Execute("update interview_note set done = @Done where id = @id", new { id, Done = done ? 1L : 0L });
+
     private sealed record Row(
-        long Id, string Uid, long InterviewId, string Kind, string Text, string? Speaker, long? AtMs, long? Stop, string Answers, string WrittenAt)
+        long Id, string Uid, long InterviewId, string Kind, string Text, string? Speaker, long? AtMs, long? Stop, string Answers, long Done, string WrittenAt)
     {
         public static Row Of(InterviewNote note) => new(
             note.Id,
@@ -46,6 +49,7 @@ internal static class InterviewNoteTable
             Stored.Milliseconds(note.At),
             note.Stop,
             string.Join(',', note.Answers),
+            note.IsDone ? 1 : 0,
             Stored.Of(note.WrittenAt));
 
         public InterviewNote ToNote() => new(Id, Stored.Uid(Uid), InterviewId, Stored.Name<NoteKind>(Kind), Text)
@@ -54,6 +58,7 @@ internal static class InterviewNoteTable
             At = Stored.TimeSpanOrNull(AtMs),
             Stop = Stop is { } stop ? Stored.Int(stop) : null,
             Answers = [.. Answers.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Stored.Probe)],
+            IsDone = Done != 0,
             WrittenAt = Stored.Time(WrittenAt),
         };
     }

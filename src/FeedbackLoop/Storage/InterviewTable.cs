@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Dapper;
 
@@ -61,7 +62,7 @@ internal static class InterviewTable
     /// <summary>The latest first.</summary>
     public static IReadOnlyList<InterviewSummary> List(DbConnection connection, InterviewFilter filter)
     {
-        var rows = connection.Query<Row>(
+        using var reader = connection.ExecuteReader(
             $"""
             {Select}
             left join customer on customer.id = i.customer_id
@@ -80,7 +81,17 @@ internal static class InterviewTable
                 filter.Before,
                 Limit = PageLimit.Of(filter.Limit),
             });
-        return [.. rows.Select(row => new InterviewSummary(row.ToInterview(connection), Stored.Int(row.Notes), Stored.Int(row.Transcripts), Stored.Int(row.Highlights)))];
+        return [.. Rows(reader).Select(row => new InterviewSummary(row.ToInterview(connection), Stored.Int(row.Notes), Stored.Int(row.Transcripts), Stored.Int(row.Highlights)))];
+    }
+
+    // Of a count SQLite knows the type only when there is a row, and Dapper asks for it before.
+    private static List<Row> Rows(IDataReader reader)
+    {
+        var rows = new List<Row>();
+        Func<IDataReader, Row>? parse = null;
+        while (reader.Read())
+            rows.Add((parse ??= reader.GetRowParser<Row>())(reader));
+        return rows;
     }
 
     private static string? Time(DateTimeOffset? time) => time is { } known ? Stored.Of(known) : null;

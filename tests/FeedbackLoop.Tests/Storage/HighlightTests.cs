@@ -50,7 +50,7 @@ public sealed class HighlightTests : TranscribedInterviewTests
         Assert.That(await Store.AddHighlightAsync(new NewHighlight(Interview, 1, new TextSpan(0, 3)) { Feedback = 99 }), Is.Null);
         Assert.That(await Store.AddHighlightAsync(new NewHighlight(Interview, 1, new TextSpan(0, 3)) { Probe = new ProbeId(99, 1) }), Is.Null);
         Assert.That(await Store.AnswerFromPassageAsync(new ProbeId(1, 1), 99), Is.Null);
-        Assert.That(await Store.RemoveHighlightAsync(99), Is.False);
+        Assert.That(await Store.RemoveHighlightAsync(99), Is.Null);
         Assert.That(await Store.ImportTranscriptAsync(99, TranscriptReader.Read(Talk, "x"), "x"), Is.Null);
         Assert.That(await Store.TranscriptAsync(99), Is.Null);
     }

@@ -64,7 +64,7 @@ public sealed class MigrationsTests
         using var connection = Other.Open(folder.Database);
 
         Assert.That(Value(connection, "select count(*) from pragma_table_list where schema = 'main' and type = 'table' and name not like 'sqlite%' and strict = 0"), Is.Zero);
-        Assert.That(Value(connection, "select count(*) from pragma_table_list where schema = 'main' and strict = 1"), Is.EqualTo(14));
+        Assert.That(Value(connection, "select count(*) from pragma_table_list where schema = 'main' and strict = 1"), Is.EqualTo(15));
     }
 
     private static long Value(SqliteConnection connection, string sql)

@@ -14,7 +14,7 @@ public sealed class OldDatabaseTests
     public void RemoveFolder() => folder.Dispose();
 
     [Test]
-    public async Task A_database_of_the_time_before_interviews_keeps_everything_and_takes_interviews([Range(1, 2)] int version)
+    public async Task A_database_of_the_time_before_interviews_keeps_everything_and_takes_interviews([Range(1, 4)] int version)
     {
         using (var connection = Other.Open(folder.Database))
         {

@@ -54,6 +54,60 @@ public sealed class PassageTests : StoreTests
         Assert.That(await Store.HighlightsAsync(interview), Has.Count.EqualTo(1));
     }
 
+    [TestCase("0-9000", 1, true)]
+    [TestCase("42-53", 99, false)]
+    public async Task Where_one_of_several_passages_cannot_be_kept_none_is(string key, int probe, bool isMissing)
+    {
+        var (first, passage) = await FirstAsync(Dimension.Quantity);
+
+        var accepted = await Store.AcceptPassagesAsync(interview, [new PassageAnswer(first.Id, passage.Key), new PassageAnswer(new ProbeId(1, probe), PassageKey.Parse(key)!)]);
+
+        Assert.That(accepted!.Kept, Is.Empty);
+        Assert.That((accepted.Refused!.Given.Probe, accepted.Refused.Answer is null), Is.EqualTo((new ProbeId(1, probe), isMissing)));
+        Assert.That((await Store.FindProbeAsync(first.Id))!.Status, Is.EqualTo(ProbeStatus.Open));
+        Assert.That(await Store.HighlightsAsync(interview), Is.Empty);
+    }
+
+    [Test]
+    public async Task Several_passages_are_kept_in_their_order()
+    {
+        var (first, passage) = await FirstAsync(Dimension.Quantity);
+        var other = (await Store.OpenProbesAsync()).First(probe => probe.Id != first.Id);
+
+        var accepted = await Store.AcceptPassagesAsync(interview, [new PassageAnswer(first.Id, passage.Key), new PassageAnswer(other.Id, passage.Key, "in other words")]);
+
+        Assert.That(accepted!.Refused, Is.Null);
+        Assert.That(accepted.Kept.Select(kept => (kept.Answer.Probe!.Id, kept.Answer.Probe.Answer!.Value)), Is.EqualTo(new[] { (first.Id, "About five."), (other.Id, "in other words") }));
+    }
+
+    [Test]
+    public async Task A_passage_that_was_rejected_is_not_suggested_for_that_probe_again_nor_in_a_later_version()
+    {
+        var (probe, passage) = await FirstAsync(Dimension.Quantity);
+
+        Assert.That(await Store.RejectPassageAsync(interview, probe.Id, passage.Key), Is.True);
+        await Store.ImportTranscriptAsync(interview, TranscriptReader.Read("Priya: Hello.\n" + Talk, "talk.txt"), "talk.txt");
+
+        var shown = (await Store.SuggestAnswersAsync(interview))!.Single(answers => answers.Probe.Id == probe.Id).Passages;
+        var all = (await Store.SuggestAnswersAsync(interview, withRejected: true))!.Single(answers => answers.Probe.Id == probe.Id).Passages;
+        Assert.That(shown.Select(found => found.Passage.Text), Does.Not.Contain("About five."));
+        Assert.That(all.Select(found => found.Passage.Text), Does.Contain("About five."));
+        Assert.That(await Store.RejectPassageAsync(interview, new ProbeId(1, 99), passage.Key), Is.False);
+        Assert.That(await Store.RejectPassageAsync(interview, probe.Id, PassageKey.Of(99)), Is.False);
+    }
+
+    [Test]
+    public async Task A_note_that_was_rejected_is_not_suggested_again()
+    {
+        var note = (await Store.AddInterviewNoteAsync(interview, new NewInterviewNote("about seven reports") { Speaker = "Kim Ortiz", At = TimeSpan.FromSeconds(61.5) }))!.Note;
+        var (probe, _) = await FirstAsync(Dimension.Quantity);
+        Assert.That((await Store.SuggestAnswersAsync(interview))!.SelectMany(answers => answers.Passages).Select(found => found.Key), Does.Contain(PassageKey.Of(note.Id)));
+
+        await Store.RejectPassageAsync(interview, probe.Id, PassageKey.Of(note.Id));
+
+        Assert.That((await Store.SuggestAnswersAsync(interview))!.Single(answers => answers.Probe.Id == probe.Id).Passages.Select(found => found.Key), Does.Not.Contain(PassageKey.Of(note.Id)));
+    }
+
     [TestCase("0-9000")]
     [TestCase("n99")]
     public async Task A_passage_that_is_not_there_is_null(string key)

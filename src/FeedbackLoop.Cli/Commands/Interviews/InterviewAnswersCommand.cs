@@ -13,22 +13,28 @@ namespace FeedbackLoop.Cli.Commands.Interviews;
 internal sealed class InterviewAnswersCommand : LoopCommand
 {
     private readonly InterviewIdArgument _id = new();
-    private readonly AcceptOption _accept = new();
+    private readonly ProbePassagesOption _accept = new("--accept", "Keep a passage as the answer to a probe, such as 12.4=1204-1310; again for each further one: all are kept, or none.");
+    private readonly ProbePassagesOption _reject = new("--reject", "Keep that a passage does not answer a probe: it is not listed for it again.");
     private readonly TextOption _text = new("--text", "ANSWER", "Other words for the answer that is accepted.");
     private readonly Option<bool> _replace = new("--replace") { Description = "Put it in the place of an earlier answer." };
     private readonly NumberOption _limit = new("--limit", "How many passages for each question at most (3 unless said otherwise).", 1, 20);
+
+    private readonly FlagOption _withRejected = new("--with-rejected", "List what was rejected too.");
 
     public InterviewAnswersCommand() : base("answers", "Find what in an interview answers open questions. At a terminal one key accepts, edits or rejects each; nothing is answered by itself.",
         "loop interview answers 3",
         "loop interview answers 3 --json",
         "loop interview answers 3 --accept 12.4=1204-1310",
+        "loop interview answers 3 --reject 12.4=1204-1310",
         "loop interview answers 3 --accept 12.4=n7 --text \"five, all for month-end\"")
     {
         Add(_id);
         Add(_accept);
+        Add(_reject);
         Add(_text);
         Add(_replace);
         Add(_limit);
+        Add(_withRejected);
         Add(PacksOption.Shared);
     }
 
@@ -37,8 +43,13 @@ internal sealed class InterviewAnswersCommand : LoopCommand
         var (id, accepted, text, limit) = (_id.In(call), _accept.In(call), _text.In(call), _limit.In(call) ?? 3);
         if (text is not null && accepted.Count != 1)
             throw new Misuse("--text goes with one --accept: give both, once each.");
+        if (call.Parsed.GetValue(_replace) && accepted.Count == 0)
+            throw new Misuse($"--replace goes with --accept: loop interview answers {id} --accept 12.4=1204-1310 --replace");
+        call.AtMostOne(_accept, _reject);
         if (accepted.Count > 0)
             await AcceptAsync(call, id, accepted, text, cancellation);
+        else if (_reject.In(call) is { Count: > 0 } rejected)
+            await RejectAsync(call, id, rejected, cancellation);
         else if (call.IsTerminal && call.Shell.InputIsTerminal)
             await WalkAsync(call, id, limit, cancellation);
         else
@@ -51,13 +62,10 @@ internal sealed class InterviewAnswersCommand : LoopCommand
         if (await store.ShowInterviewAsync(id, cancellation) is null)
             throw Missing.Interview(id);
         var replace = call.Parsed.GetValue(_replace);
-        foreach (var (probe, _) in accepted)
-            AcceptReport.RefuseAnswered(await store.FindProbeAsync(probe, cancellation) ?? throw Missing.Probe(probe), replace);
-
-        // One of these may answer another of them beside itself, which then gives way to its own passage.
-        var kept = new List<AcceptedPassage>();
-        foreach (var (probe, passage) in accepted)
-            kept.Add(AcceptReport.Checked(probe, await store.AcceptPassageAsync(id, probe, passage, text, replace: true, cancellation) ?? throw Missing.Passage(id, passage)));
+        var accept = (await store.AcceptPassagesAsync(id, [.. accepted.Select(given => new PassageAnswer(given.Probe, given.Passage, text))], replace, cancellation))!;
+        if (accept.Refused is { } refused)
+            throw AcceptReport.Refusal(id, refused, replace);
+        var kept = accept.Kept;
         if (call.Json)
             call.PrintJson(json => json.Array(kept, static (json, answer) => json.WriteFields(answer)), call.Shell.OutputIsTerminal);
         else
@@ -66,10 +74,33 @@ internal sealed class InterviewAnswersCommand : LoopCommand
             call.Say(sentence);
     }
 
-    private static async Task ListAsync(Call call, long id, int limit, CancellationToken cancellation)
+    private static async Task RejectAsync(Call call, long id, IReadOnlyList<(ProbeId Probe, PassageKey Passage)> rejected, CancellationToken cancellation)
+    {
+        await using var store = await call.ReadWriteStoreAsync(cancellation);
+        if (await store.ShowInterviewAsync(id, cancellation) is null)
+            throw Missing.Interview(id);
+        foreach (var (probe, _) in rejected)
+        {
+            if (await store.FindProbeAsync(probe, cancellation) is null)
+                throw Missing.Probe(probe);
+        }
+
+        foreach (var (probe, passage) in rejected)
+        {
+            if (!await store.RejectPassageAsync(id, probe, passage, cancellation))
+                throw Missing.Passage(id, passage);
+        }
+
+        if (call.Json)
+            call.PrintJson(json => json.Array(rejected, static (json, given) => json.WriteRejected(given.Probe, given.Passage)), call.Shell.OutputIsTerminal);
+        else
+            Tabs.Write(call.Out, rejected.Select(given => (IReadOnlyList<string?>)[given.Probe.ToString(), "rejected", given.Passage.ToString()]));
+    }
+
+    private async Task ListAsync(Call call, long id, int limit, CancellationToken cancellation)
     {
         await using var store = await call.ReadStoreAsync(cancellation);
-        var suggested = await store.SuggestAnswersAsync(id, limit, cancellation) ?? throw Missing.Interview(id);
+        var suggested = await store.SuggestAnswersAsync(id, limit, _withRejected.In(call), cancellation) ?? throw Missing.Interview(id);
         if (call.Json)
             call.PrintJson(json => json.Array(suggested, static (json, answers) => json.WriteFields(answers)), call.Shell.OutputIsTerminal);
         else if (call.IsTerminal)
@@ -79,10 +110,10 @@ internal sealed class InterviewAnswersCommand : LoopCommand
         await SaySourceAsync(call, store, id, suggested, cancellation);
     }
 
-    private static async Task WalkAsync(Call call, long id, int limit, CancellationToken cancellation)
+    private async Task WalkAsync(Call call, long id, int limit, CancellationToken cancellation)
     {
         await using var store = await call.ReadWriteStoreAsync(cancellation);
-        var suggested = await store.SuggestAnswersAsync(id, limit, cancellation) ?? throw Missing.Interview(id);
+        var suggested = await store.SuggestAnswersAsync(id, limit, _withRejected.In(call), cancellation) ?? throw Missing.Interview(id);
         await SaySourceAsync(call, store, id, suggested, cancellation);
         using var keys = new SingleKeys(call);
         await new AnswerWalk(call, store, id, keys).GoAsync([.. suggested.Where(answers => answers.Passages.Count > 0)], cancellation);

@@ -12,6 +12,36 @@ internal static class InterviewCheck
             throw new Refusal($"Interview {interview.Id} is cancelled, so nothing was kept: loop interview edit {interview.Id} --status planned takes it up again.");
     }
 
+    /// <summary>Refuses to plan about feedback of another customer than the one that is named, or that somebody who is asked belongs to.</summary>
+    public static async Task FromAsync(FeedbackStore store, NewInterview interview, CancellationToken cancellation)
+    {
+        var with = new List<IReadOnlyList<Contact>>();
+        foreach (var name in interview.With)
+            with.Add(await store.Contacts.FindAsync(name, cancellation));
+        foreach (var id in interview.From)
+        {
+            if (await store.ShowAsync(id, cancellation) is not { Feedback: { Customer: { } of } feedback })
+                continue;
+            if (interview.Customer is { } customer)
+                IsOf(feedback, (await store.Customers.FindAsync(customer, cancellation))?.Id);
+            else if (with.Find(called => called.Count > 0 && called.All(contact => contact.CustomerId is { } other && other != of.Id)) is [var first, ..])
+                IsOf(feedback, first.CustomerId);
+        }
+    }
+
+    /// <summary>Refuses to hold an interview whose guide asks about feedback of another customer.</summary>
+    public static async Task GuideAsync(FeedbackStore store, InterviewDetail detail, CancellationToken cancellation)
+    {
+        if (detail.Interview.Customer is not { } customer)
+            return;
+        var asked = detail.Guide.Sections.SelectMany(section => section.Questions).SelectMany(question => question.Serves).Select(probe => probe.Feedback).Distinct();
+        foreach (var id in asked)
+        {
+            if (await store.ShowAsync(id, cancellation) is { } served)
+                IsOf(served.Feedback, customer.Id);
+        }
+    }
+
     /// <summary>Refuses feedback of another customer; feedback of nobody known fits everywhere.</summary>
     /// <param name="feedback">The feedback.</param>
     /// <param name="customer">Whom the interview is with, by number; null for a customer that is new.</param>

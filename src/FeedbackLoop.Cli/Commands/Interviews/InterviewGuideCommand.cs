@@ -9,7 +9,7 @@ internal sealed class InterviewGuideCommand : LoopCommand
 {
     private readonly InterviewIdArgument _id = new();
     private readonly ChoiceOption<GuideFormat> _format = new("--format", "How it is written (md unless the file ends in .html)");
-    private readonly OutOptions _out = new();
+    private readonly OutOptions _out = new(".html", ".htm", ".md", ".markdown", ".txt");
 
     public InterviewGuideCommand() : base("guide", "Print the guide of an interview.",
         "loop interview guide 3",

@@ -58,12 +58,11 @@ internal sealed class InterviewPlanCommand : LoopCommand
         await using var store = await call.WriteStoreAsync(cancellation);
         foreach (var id in interview.From)
         {
-            var detail = await store.ShowAsync(id, cancellation) ?? throw Missing.Feedback(id);
-            if (interview.Customer is { } customer)
-                InterviewCheck.IsOf(detail.Feedback, (await store.Customers.FindAsync(customer, cancellation))?.Id);
-            else if (await store.Contacts.FindAsync(interview.With[0], cancellation) is [{ CustomerId: { } known }])
-                InterviewCheck.IsOf(detail.Feedback, known);
+            if (await store.ShowAsync(id, cancellation) is null)
+                throw Missing.Feedback(id);
         }
+
+        await InterviewCheck.FromAsync(store, interview, cancellation);
 
         var planned = await store.PlanInterviewAsync(interview, how, cancellation);
         if (call.Json)

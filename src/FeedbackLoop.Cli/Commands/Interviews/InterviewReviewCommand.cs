@@ -10,7 +10,7 @@ namespace FeedbackLoop.Cli.Commands.Interviews;
 internal sealed class InterviewReviewCommand : LoopCommand
 {
     private readonly InterviewIdArgument _id = new();
-    private readonly OutOptions _out = new();
+    private readonly OutOptions _out = new(".html", ".htm");
 
     public InterviewReviewCommand() : base("review", "Tell how well an interview was asked; --out FILE writes the report of it as a page.",
         "loop interview review 3",

@@ -19,6 +19,7 @@ internal static class NotesImport
     {
         var text = await StrictUtf8.ReadAllAsync(stream, name, Limit, cancellation);
         var file = NotesFile.Read(pseudonyms?.Apply(text) ?? text, AgendaStop.Of(detail.Guide), [.. detail.Interview.Participants.Select(participant => participant.Name)]);
+        file = await WithoutStrangersAsync(store, detail.Interview, file, cancellation);
         if (file.Notes.Count == 0)
             throw new Refusal($"{name} has no notes: nothing was done. A note is a line such as - 12:30 Kim: they type it in by hand");
         foreach (var note in file.Notes)
@@ -36,5 +37,29 @@ internal static class NotesImport
             call.Say(NoteReport.Sentence(answer));
         var there = added.Count - kept.Count;
         call.Say(string.Create(CultureInfo.InvariantCulture, $"{kept.Count} {(kept.Count == 1 ? "note" : "notes")} kept.{(there == 0 ? "" : $" {there} were there already.")}"));
+    }
+
+    /// <summary>The file without the numbers of probes that there are not, or that are another customer's; each is a fault, and its line a note.</summary>
+    private static async Task<NotesFile> WithoutStrangersAsync(FeedbackStore store, Interview interview, NotesFile file, CancellationToken cancellation)
+    {
+        var notes = new List<FiledNote>();
+        var faults = file.Faults.ToList();
+        foreach (var filed in file.Notes)
+        {
+            var problem = filed.Note.Answers is [var probe] ? await ProblemAsync(store, interview, probe, cancellation) : null;
+            if (problem is not null)
+                faults.Add(new NotesFault(filed.Line, $"{problem}, so the line was kept as a note"));
+            notes.Add(problem is null ? filed : filed with { Note = filed.Note with { Kind = NoteKind.Note, Text = $"#{filed.Note.Answers[0]} {filed.Note.Text}", Answers = [] } });
+        }
+
+        return new NotesFile(notes, [.. faults.OrderBy(fault => fault.Line)]);
+    }
+
+    private static async Task<string?> ProblemAsync(FeedbackStore store, Interview interview, ProbeId probe, CancellationToken cancellation)
+    {
+        if (await store.FindProbeAsync(probe, cancellation) is null)
+            return $"there is no probe {probe}";
+        var of = (await store.ShowAsync(probe.Feedback, cancellation))!.Feedback.Customer;
+        return interview.Customer is { } customer && of is { } other && other.Id != customer.Id ? $"probe {probe} asks about {other.Name}, and this interview is not with them" : null;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class SheetCommand : LoopCommand
     private readonly FlagOption _withCustomer = new("--with-customer-questions", "Add what only the customer can answer, for the colleague to take along.");
     private readonly NumberOption _max = new("--max", "How many questions of each feedback at most.", 1, 100);
     private readonly FlagOption _markAsked = new("--mark-asked", "Mark the questions as asked.");
-    private readonly OutOptions _out = new();
+    private readonly OutOptions _out = new(".txt", ".md", ".markdown");
 
     public SheetCommand() : base("sheet", "Print every open question that a colleague can answer, as a message to send.",
         "loop sheet --for \"Dana Reyes\" --max 5",

@@ -79,6 +79,7 @@ internal static class InterviewJson
         json.Seconds("at"u8, note.At);
         json.Number("stop"u8, note.Stop);
         json.Strings("answers"u8, [.. note.Answers.Select(id => id.ToString())]);
+        json.WriteBoolean("done"u8, note.IsDone);
         json.WriteString("written_at"u8, note.WrittenAt);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FeedbackLoop.Interviews.Passages;
 
 namespace FeedbackLoop.Cli.Output.Json;
 
@@ -37,6 +38,14 @@ internal static class PassageJson
         json.WriteString("status"u8, Names.Of(accepted.Answer.Probe.Status));
         json.Strings("also"u8, [.. accepted.Answer.Also.Select(probe => probe.Id.ToString())]);
         json.Highlight(accepted.Highlight);
+    }
+
+    /// <summary>Writes the fields of a passage that was rejected into the object that is open.</summary>
+    public static void WriteRejected(this Utf8JsonWriter json, ProbeId probe, PassageKey passage)
+    {
+        json.WriteString("outcome"u8, "rejected"u8);
+        json.WriteString("probe"u8, probe.ToString());
+        json.WriteString("passage"u8, passage.ToString());
     }
 
     /// <summary>Writes the fields of something that a participant asks for into the object that is open.</summary>

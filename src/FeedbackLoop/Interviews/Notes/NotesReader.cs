@@ -7,6 +7,7 @@ internal sealed class NotesReader(IReadOnlyList<AgendaStop> agenda, IReadOnlyLis
 {
     private readonly List<FiledNote> notes = [];
     private readonly List<NotesFault> faults = [];
+    private readonly HashSet<string> strangers = new(StringComparer.OrdinalIgnoreCase);
     private AgendaStop? stop;
     private bool isInNote;
 
@@ -53,10 +54,12 @@ internal sealed class NotesReader(IReadOnlyList<AgendaStop> agenda, IReadOnlyLis
             return;
         }
 
+        if (line.Stranger is { } name && strangers.Add(name))
+            faults.Add(new NotesFault(number, $"{name} is not the name of one who takes part, so it was kept as words of the note, here and below"));
         IReadOnlyList<ProbeId> serves = line.Probe is { } probe ? [probe] : line.Kind == NoteKind.Answer ? stop?.Question?.Serves ?? [] : [];
         if (line.Kind == NoteKind.Answer && line.Probe is null && stop?.Question is null)
             faults.Add(new NotesFault(number, "this answer stands below no question of the guide, so it was kept as one that answers nothing"));
-        notes.Add(new FiledNote(number, new NewInterviewNote(line.Text) { Kind = line.Kind, Speaker = line.Speaker, At = line.At, Stop = (line.Probe is { } of ? StopOf(of) ?? stop : stop)?.Number, Answers = serves }));
+        notes.Add(new FiledNote(number, new NewInterviewNote(line.Text) { Kind = line.Kind, Speaker = line.Speaker, At = line.At, Stop = (line.Probe is { } of ? StopOf(of) ?? stop : stop)?.Number, Answers = serves, IsDone = line.IsDone }));
     }
 
     private AgendaStop? StopOf(ProbeId probe) => agenda.FirstOrDefault(stop => stop.Question is { } question && question.Serves.Contains(probe));

@@ -8,10 +8,14 @@ internal static class AskingPhrases
 {
     private static readonly Lazy<List<string[]>> Phrases = new(Read);
 
+    // "It would also be great if": these change nothing.
+    private static readonly string[] Between = ["also", "really", "still", "just", "definitely"];
+
     /// <summary>Whether a sentence asks us for something.</summary>
     public static bool StandIn(string sentence)
     {
         var tokens = Tokenizer.Tokenize(sentence);
+        tokens.RemoveAll(token => Array.Exists(Between, word => token.Is(word)));
         for (var at = 0; at < tokens.Count; at++)
         {
             if (Phrases.Value.Exists(phrase => StandsAt(phrase, tokens, at)))

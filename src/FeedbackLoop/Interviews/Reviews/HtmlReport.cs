@@ -107,7 +107,7 @@ internal sealed class HtmlReport
         if (note.Kind is NoteKind.Quote or NoteKind.Speaker)
             return;
         var before = string.Join(", ", ((string?[])[note.At is { } at ? InterviewTime.Format(at) : null, note.Speaker is { } speaker ? names.Of(speaker) : null]).OfType<string>());
-        page.Append("<p class=\"note\">").Append(before.Length == 0 ? "" : $"<b>{HtmlPage.Text(before)}</b> ").Append(Text(note.Text)).Append("</p>\n");
+        page.Append("<p class=\"note\">").Append(before.Length == 0 ? "" : $"<b>{HtmlPage.Text(before)}</b> ").Append(Text(note.Text)).Append(note.IsDone ? " <b>done</b>" : "").Append("</p>\n");
     }
 
     private void Part(ReviewedPart part)

@@ -9,9 +9,9 @@ namespace FeedbackLoop.Storage.Sqlite;
 internal static class Migrations
 {
     /// <summary>The number of the last script, and the <c>user_version</c> of a database that is up to date.</summary>
-    public const int Newest = 4;
+    public const int Newest = 5;
 
-    private static readonly string[] Files = ["0001-begin.sql", "0002-answers-read.sql", "0003-interviews.sql", "0004-interview-words.sql"];
+    private static readonly string[] Files = ["0001-begin.sql", "0002-answers-read.sql", "0003-interviews.sql", "0004-interview-words.sql", "0005-rejected-passages.sql"];
 
     /// <summary>The text of all scripts, in their order.</summary>
     public static IReadOnlyList<string> Scripts() => Array.ConvertAll(Files, Read);

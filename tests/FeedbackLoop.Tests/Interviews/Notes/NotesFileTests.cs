@@ -18,6 +18,11 @@ public sealed class NotesFileTests
 
     [TestCase("- they type it in", NoteKind.Note, "they type it in")]
     [TestCase("* they type it in", NoteKind.Note, "they type it in")]
+    [TestCase("1. they type it in", NoteKind.Note, "they type it in")]
+    [TestCase("12) they type it in", NoteKind.Note, "they type it in")]
+    [TestCase("2. > we hate it", NoteKind.Quote, "we hate it")]
+    [TestCase("1.5 hours each day", NoteKind.Note, "1.5 hours each day")]
+    [TestCase("2026. A bad year", NoteKind.Note, "2026. A bad year")]
     [TestCase("they type it in", NoteKind.Note, "they type it in")]
     [TestCase("> we hate it", NoteKind.Quote, "we hate it")]
     [TestCase("- > we hate it", NoteKind.Quote, "we hate it")]
@@ -49,6 +54,26 @@ public sealed class NotesFileTests
 
         Assert.That((note.Text, note.Speaker, note.At?.TotalSeconds), Is.EqualTo((text, speaker, (double?)seconds)));
     }
+
+    [TestCase("- [ ] send the list", false)]
+    [TestCase("- [x] send the list", true)]
+    [TestCase("1. [X] Kim: send the list", true)]
+    public void A_ticked_promise_is_done(string line, bool done) => Assert.That(Read(line).Notes.Single().Note.IsDone, Is.EqualTo(done));
+
+    [TestCase("- 12:30 Bob Smith: never", "Bob Smith", "Bob Smith: never")]
+    [TestCase("> Bob: never", "Bob", "Bob: never")]
+    [TestCase("- Lee: which of the two", "Lee", "Lee: which of the two")]
+    public void A_name_of_nobody_who_takes_part_is_told_once_and_stays_in_the_words(string line, string name, string text)
+    {
+        var file = Read($"{line}\n\n{line}");
+
+        Assert.That(file.Faults, Is.EqualTo(new[] { new NotesFault(1, $"{name} is not the name of one who takes part, so it was kept as words of the note, here and below") }));
+        Assert.That(file.Notes.Select(note => note.Note.Text), Is.All.EqualTo(text));
+    }
+
+    [TestCase("- Note: they type it in")]
+    [TestCase("- they said: never")]
+    public void What_is_no_name_before_a_colon_is_not_told(string line) => Assert.That(Read(line).Faults, Is.Empty);
 
     [Test]
     public void Notes_below_a_heading_with_a_number_belong_to_that_question()

@@ -36,6 +36,11 @@ public sealed class ParticipantAsksTests
     public void What_is_asked_for_twice_is_there_once() =>
         Assert.That(ParticipantAsks.In(Talk.Of("Ana: So?", "Kim: We need a dark mode.", "Ana: A dark mode?", "Kim: Please add the dark mode soon."), []), Has.Count.EqualTo(1));
 
+    [TestCase("It would also be great if we could approve invoices from the phone.")]
+    [TestCase("We really need an audit log before March.")]
+    public void Small_words_between_do_not_hide_an_ask(string said) =>
+        Assert.That(ParticipantAsks.In(Talk.Of("Ana: So?", "Kim: " + said), []), Has.Count.EqualTo(1));
+
     [TestCase("We need to leave at five.")]
     [TestCase("I want to say thanks for the cake.")]
     [TestCase("He bought a bigger house.")]

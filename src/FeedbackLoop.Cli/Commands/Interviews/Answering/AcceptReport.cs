@@ -6,20 +6,20 @@ namespace FeedbackLoop.Cli.Commands.Interviews.Answering;
 /// <summary>What came of accepting a passage as an answer.</summary>
 internal static class AcceptReport
 {
-    /// <summary>Refuses where nothing was kept.</summary>
-    public static AcceptedPassage Checked(ProbeId id, AcceptedPassage accepted) => accepted.Answer.Outcome switch
+    /// <summary>Why one of the passages was not kept, and with it none.</summary>
+    public static Refusal Refusal(long interview, RefusedPassage refused, bool replace)
     {
-        AnswerOutcome.NoSuchProbe => throw Missing.Probe(id),
-        AnswerOutcome.Blank => throw new Refusal("The answer is empty: nothing was done."),
-        AnswerOutcome.AlreadyAnswered => throw Answered(accepted.Answer.Probe!),
-        _ => accepted,
-    };
-
-    /// <summary>Refuses a probe that has an answer, unless that is to be replaced.</summary>
-    public static void RefuseAnswered(TrackedProbe probe, bool replace)
-    {
-        if (!replace && probe is { Status: ProbeStatus.Answered })
-            throw Answered(probe);
+        var (given, answer) = refused;
+        return answer switch
+        {
+            null => Missing.Passage(interview, given.Passage),
+            { Outcome: AnswerOutcome.NoSuchProbe } => Missing.Probe(given.Probe),
+            { Probe: { Answer: { } there } probe } when answer.Outcome == AnswerOutcome.AlreadyAnswered => new Refusal(
+                $"{probe.Id} has an answer: {there.Value} ({Provenances.InWords(there.Provenance)}). " + (replace
+                    ? "That is the customer's own, so what one of us said does not take its place: nothing was done."
+                    : $"To put the passage in its place: loop interview answers {interview} --accept {given.Probe}={given.Passage} --replace")),
+            _ => new Refusal("The answer is empty: nothing was done."),
+        };
     }
 
     /// <summary>The probe, where it stands now, the number of the highlight.</summary>
@@ -34,7 +34,4 @@ internal static class AcceptReport
         foreach (var sentence in AnswerReport.Sentences(accepted.Answer))
             yield return sentence;
     }
-
-    private static Refusal Answered(TrackedProbe probe) =>
-        new($"{probe.Id} has an answer: {probe.Answer!.Value} ({Provenances.InWords(probe.Answer.Provenance)}). Add --replace to put the passage in its place.");
 }

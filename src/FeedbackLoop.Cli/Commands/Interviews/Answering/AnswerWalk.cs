@@ -6,7 +6,7 @@ namespace FeedbackLoop.Cli.Commands.Interviews.Answering;
 /// <summary>Goes through suggested answers with a person: one key accepts, edits or rejects each.</summary>
 internal sealed class AnswerWalk(Call call, FeedbackStore store, long interview, SingleKeys keys)
 {
-    private const string Help = "a accept · e edit the words and accept · r reject, next passage · s skip the question · q leave";
+    private const string Help = "a accept · e edit the words and accept · r reject for good, next passage · s skip the question · q leave";
 
     private int _accepted;
 
@@ -52,6 +52,7 @@ internal sealed class AnswerWalk(Call call, FeedbackStore store, long interview,
                 case 's':
                     return true;
                 case 'r':
+                    await store.RejectPassageAsync(interview, answers.Probe.Id, answers.Passages[at].Key, cancellation);
                     break;
                 default:
                     return false;
@@ -85,7 +86,10 @@ internal sealed class AnswerWalk(Call call, FeedbackStore store, long interview,
 
     private async Task AcceptAsync(ProbeId probe, SuggestedPassage passage, string? text, CancellationToken cancellation)
     {
-        var accepted = AcceptReport.Checked(probe, await store.AcceptPassageAsync(interview, probe, passage.Key, text, cancellationToken: cancellation) ?? throw Missing.Passage(interview, passage.Key));
+        var accept = (await store.AcceptPassagesAsync(interview, [new PassageAnswer(probe, passage.Key, text)], cancellationToken: cancellation))!;
+        if (accept.Refused is { } refused)
+            throw AcceptReport.Refusal(interview, refused, replace: false);
+        var accepted = accept.Kept[0];
         _accepted++;
         foreach (var sentence in AcceptReport.Sentences(accepted))
             Line("      " + sentence);

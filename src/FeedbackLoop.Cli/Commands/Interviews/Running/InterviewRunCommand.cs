@@ -34,6 +34,7 @@ internal sealed class InterviewRunCommand : LoopCommand
         await using var store = await call.ReadWriteStoreAsync(cancellation);
         var detail = await store.ShowInterviewAsync(id, cancellation) ?? throw Missing.Interview(id);
         RefuseFinished(detail.Interview);
+        await InterviewCheck.GuideAsync(store, detail, cancellation);
         ConsentCheck.Notes(detail.Interview, speaker: null);
         var live = await LiveInterview.BeginAsync(store, detail, call.Shell.Clock, cancellation);
         await new LiveConversation(live, new LiveScreen(call), new TypedLines(call.Shell.Input)).GoAsync(cancellation);

@@ -57,6 +57,9 @@ internal sealed class SpeakerNames
     /// <summary>Whether a name that stands beside a time is a speaker's.</summary>
     public bool HasBesideTime(string name) => counts.TryGetValue(name, out var count) && IsSpeaker(name, count);
 
+    /// <summary>Whether words before a colon are no name, such as "Note".</summary>
+    public static bool IsHeading(string words) => Headings.Value.Contains(words);
+
     private static HashSet<string> WordsOf(string file) => new(DataFile.Embedded(file).Lines().ToList(), StringComparer.OrdinalIgnoreCase);
 
     private static bool IsSpeaker(string name, int count) =>

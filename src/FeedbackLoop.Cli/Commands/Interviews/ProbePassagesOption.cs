@@ -3,13 +3,13 @@ using FeedbackLoop.Interviews.Passages;
 
 namespace FeedbackLoop.Cli.Commands.Interviews;
 
-/// <summary><c>--accept</c>: which passage answers which probe: 12.4=1204-1310, 12.4=n7.</summary>
-internal sealed class AcceptOption : Option<string[]?>
+/// <summary>An option that takes passages for probes: 12.4=1204-1310, 12.4=n7.</summary>
+internal sealed class ProbePassagesOption : Option<string[]?>
 {
-    public AcceptOption() : base("--accept")
+    public ProbePassagesOption(string name, string description) : base(name)
     {
         HelpName = "PROBE=PASSAGE";
-        Description = "Keep a passage as the answer to a probe, such as 12.4=1204-1310; again for each further one.";
+        Description = description;
         Arity = ArgumentArity.OneOrMore;
         AllowMultipleArgumentsPerToken = false;
         Validators.Add(result =>
@@ -17,7 +17,7 @@ internal sealed class AcceptOption : Option<string[]?>
             foreach (var token in result.Tokens)
             {
                 if (Read(token.Value) is null)
-                    result.AddError($"--accept takes a probe, = and a passage as the list shows them, such as 12.4=1204-1310 or 12.4=n7, not '{token.Value}'.");
+                    result.AddError($"{Name} takes a probe, = and a passage as the list shows them, such as 12.4=1204-1310 or 12.4=n7, not '{token.Value}'.");
             }
         });
     }
