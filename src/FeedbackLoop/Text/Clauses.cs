@@ -57,8 +57,7 @@ internal static class Clauses
         && tags[at - 1] is Tag.Verb or Tag.Noun or Tag.Plural or Tag.Name or Tag.Participle or Tag.Past or Tag.Adverb or Tag.Adjective or Tag.ThirdPerson or Tag.Pronoun && !TakesClause(tokens[at - 1]);
 
     // "He thinks we need it" is one clause in another.
-    private static bool TakesClause(Token verb) =>
-        Morphology.VerbBase(verb.Norm) is "think" or "know" or "say" or "believe" or "feel" or "hope" or "mean" or "wish" or "see" or "ensure" or "tell" or "suggest" or "expect" or "guess";
+    private static bool TakesClause(Token verb) => VerbsWithClause.Has(verb.Norm);
 
     private static bool IsBehindFrontedClause(List<Token> tokens, Tag[] tags, int before)
     {

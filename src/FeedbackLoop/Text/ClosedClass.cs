@@ -6,12 +6,13 @@ internal static class ClosedClass
     public static Tag Choose(Neighbours here, Tag first) => here.Word switch
     {
         "that" => That(here),
-        "one" when here.NextForms.CanBe(WordForms.Noun) && (here.WordBefore is "than" || here.Before is Tag.Preposition) => Tag.Number,
+        "one" when here.NextForms.CanBe(WordForms.Noun) && !here.NextForms.CanBe(WordForms.MostlyVerb) && here.Before is Tag.Preposition or Tag.Verb or Tag.ThirdPerson or Tag.Past or Tag.Gerund => Tag.Number,
         "this" or "these" or "those" or "each" or "all" or "some" or "any" or "more" or "both" or "another" or "other" or "one" or "such" or "less" or "most" => BeforeNoun(here, first),
         "her" or "his" => here.NextCanBeNoun ? Tag.Possessive : Tag.Pronoun,
         "like" => Like(here),
         "to" => To(here),
         "need" or "want" or "wish" => here.Before is Tag.Determiner or Tag.Possessive or Tag.Adjective ? Tag.Noun : Tag.Verb,
+        "may" when here.IsCapitalized && here.Before is Tag.Preposition => Tag.Name,
         "can" or "will" or "might" or "may" => here.Before is Tag.Determiner or Tag.Possessive ? Tag.Noun : Tag.Modal,
         "have" or "has" or "had" or "having" or "do" or "does" or "did" or "get" or "gets" or "got" or "getting" => Auxiliary(here),
         "so" => here.Next is "that" or "we" or "i" or "they" or "you" or "it" or "he" or "she" || here.NextCanBeNoun ? Tag.Subordinator : Tag.Adverb,
@@ -27,6 +28,8 @@ internal static class ClosedClass
 
     private static Tag That(Neighbours here)
     {
+        if (here.NextIsCapitalized && here.Before is Tag.Verb or Tag.ThirdPerson or Tag.Past or Tag.Pronoun)
+            return Tag.Subordinator;
         var nounFollows = here.NextForms.CanBe(WordForms.Noun) && !here.NextForms.CanBe(WordForms.MostlyVerb | WordForms.Plural);
         if (nounFollows && here.Before is not (Tag.Noun or Tag.Plural or Tag.Name))
             return Tag.Determiner;

@@ -47,6 +47,36 @@ internal readonly struct Neighbours(List<Token> tokens, Tag[] tags, int at, int 
         }
     }
 
+    /// <summary>Whether the noun phrase so far is the object of a verb that takes no clause, as "pallet" in "wants pallet labels": no verb can follow.</summary>
+    public bool IsInObject
+    {
+        get
+        {
+            var before = at - 1;
+            while (before >= sentenceStart && at - before <= MostPassedOver && tags[before] is Tag.Noun or Tag.Plural or Tag.Name or Tag.Adjective or Tag.Determiner or Tag.Possessive or Tag.Number or Tag.Quantifier)
+                before--;
+            return before >= sentenceStart && before < at - 1 && tags[before] is Tag.Verb or Tag.ThirdPerson or Tag.Past && !VerbsWithClause.Has(tokens[before].Norm);
+        }
+    }
+
+    /// <summary>Whether the word, a noun or a verb, is the verb of the plural before it: "my nurses copy notes from the chart", "before the trucks leave".</summary>
+    public bool IsVerbOfPlural(WordForms forms)
+    {
+        if (BeforeLast is not (Tag.Possessive or Tag.Determiner) || WordBefore is "sales" or "accounts" or "settings" or "operations" or "systems" or "news" or "goods")
+            return false;
+        var ends = at + 1 == tokens.Count || tokens[at + 1].Kind == TokenKind.Punctuation;
+        if (ends)
+            return at - 3 >= sentenceStart && tags[at - 3] == Tag.Subordinator && tokens[at - 3].Norm is not "that";
+        return !forms.CanBe(WordForms.Plural) && NextForms.CanBe(WordForms.Plural) && !NextForms.CanBe(WordForms.Verb)
+            && (at - 3 < sentenceStart || tags[at - 3] is Tag.Punctuation or Tag.Subordinator or Tag.Coordinator)
+            && (!NextForms.CanBe(WordForms.ThirdPerson) || at + 2 >= tokens.Count || ClosedWords.Find(NextButOne)?.All.Has(Tag.Preposition) == true);
+    }
+
+    /// <summary>Whether "that" before the word opens what is said and not what is said of a noun: behind a verb, a name or a pronoun, and the word is no finite verb by itself.</summary>
+    public bool IsSubjectOfThat =>
+        at - 2 >= sentenceStart && tokens[at - 1].Norm is "that" && tags[at - 2] is Tag.Verb or Tag.ThirdPerson or Tag.Past or Tag.Name or Tag.Pronoun
+        && NextForms.CanBe(WordForms.AnyNoun | WordForms.Adjective) && Morphology.FormsOf(Word) is var forms && forms.CanBe(WordForms.Noun) && !forms.CanBe(WordForms.ThirdPerson | WordForms.Past);
+
     /// <summary>The tag of the last word but one; null where the sentence has none.</summary>
     public Tag? BeforeLast => at - 2 >= sentenceStart ? tags[at - 2] : null;
 

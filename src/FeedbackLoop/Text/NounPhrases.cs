@@ -29,9 +29,9 @@ internal static class NounPhrases
                 found = at = quote;
             else if (PairEnd(tokens, tags, at, limit) is var pair && pair > at)
                 found = at = pair;
-            else if (IsHead(tags[at]) || (tags[at] == Tag.Number && found > start))
+            else if (IsHead(tags[at]) || (tags[at] == Tag.Number && found > start && tokens[at].Kind == TokenKind.Number))
                 found = ++at;
-            else if (IsModifier(tokens, tags, at, limit))
+            else if (IsModifier(tokens, tags, at, limit) && !(found > start && OpensTimePhrase(tokens, tags, at)))
                 at++;
             else if (found == at && tags[at] == Tag.PossessiveMark)
                 at++;
@@ -47,6 +47,7 @@ internal static class NounPhrases
     private static bool IsBefore(List<Token> tokens, Tag[] tags, int at, int limit) =>
         tags[at] is Tag.Determiner or Tag.Possessive or Tag.Quantifier or Tag.Number
         || (tokens[at].Is("of") && at > 0 && tags[at - 1] is Tag.Quantifier or Tag.Number && at + 1 < limit && tags[at + 1] is Tag.Determiner or Tag.Possessive)
+        || (tokens[at].Is("than") && at > 0 && tags[at - 1] is Tag.Quantifier && at + 1 < limit && tokens[at + 1].Is("one"))
         || (tags[at] == Tag.Adverb && at + 1 < limit && tags[at + 1] == Tag.Adjective);
 
     private static bool IsModifier(List<Token> tokens, Tag[] tags, int at, int limit)
@@ -60,6 +61,10 @@ internal static class NounPhrases
             return false;
         return next < limit && (IsHead(tags[next]) || tags[next] is Tag.Adjective or Tag.Participle or Tag.Gerund || QuoteEnd(tokens, next, limit) > next);
     }
+
+    // "lost the order last week", "spends hours merging files", "on the phone three times": behind a head these begin something else.
+    private static bool OpensTimePhrase(List<Token> tokens, Tag[] tags, int at) =>
+        (tokens[at].Norm is "last" or "next" && at + 1 < tokens.Count && TimeNouns.Has(tokens[at + 1].Norm)) || tags[at] == Tag.Number || (tags[at] == Tag.Gerund && TimeNouns.Has(tokens[at - 1].Norm));
 
     private static bool JoinsNouns(List<Token> tokens, Tag[] tags, int at) =>
         tokens[at].Norm is "/" or "&" && (IsHead(tags[at + 1]) || tags[at + 1] == Tag.Adjective);

@@ -12,6 +12,8 @@ internal static class OpenClass
             return Tag.Adverb;
         if (forms.CanBe(WordForms.Gerund) && here.Before is null or Tag.Subordinator or Tag.Punctuation && (here.NextIs(Tag.Auxiliary) || here.NextIs(Tag.Modal)))
             return Tag.Noun;
+        if (here.Word is "last" && TimeNouns.Has(here.Next))
+            return Tag.Adjective;
         if (here.Next is "and" && NounPairs.AreVerbs(here.Word, here.NextButOne) && here.Before is not (Tag.To or Tag.Modal or Tag.Pronoun))
             return Tag.Noun;
         return here.Before switch
@@ -21,7 +23,7 @@ internal static class OpenClass
             Tag.Modal or Tag.To => forms.CanBe(WordForms.Verb) ? Tag.Verb : Plain(forms, here),
             Tag.Auxiliary => AfterAuxiliary(here, forms),
             Tag.Pronoun or Tag.Wh => AfterPronoun(here, forms),
-            Tag.Subordinator => here.WordBefore is "that" or "which" ? AfterPronoun(here, forms) : InNounPhrase(here, forms),
+            Tag.Subordinator => here.WordBefore is "that" or "which" && !here.IsSubjectOfThat ? AfterPronoun(here, forms) : InNounPhrase(here, forms),
             Tag.Determiner or Tag.Possessive or Tag.PossessiveMark or Tag.Quantifier or Tag.Number or Tag.Adjective => InNounPhrase(here, forms),
             Tag.Noun or Tag.Plural or Tag.Name => AfterNoun(here, forms),
             Tag.Coordinator => AfterCoordinator(here, forms),
@@ -99,8 +101,14 @@ internal static class OpenClass
     {
         if (forms.CanBe(WordForms.Noun) && here.Before is Tag.Plural && here.IsInSingularPhrase)
             return Tag.Noun;
+        if (forms.CanBe(WordForms.Gerund) && TimeNouns.Has(here.WordBefore))
+            return Tag.Gerund;
+        if (forms.CanBe(WordForms.Verb) && here.Before is Tag.Plural && here.IsVerbOfPlural(forms))
+            return Tag.Verb;
         var objectFollows = here.NextOpensNounPhrase || here.NextIs(Tag.To) || here.NextIs(Tag.Subordinator) || here.Next is "for" or "about";
         if (forms.CanBe(WordForms.Plural) && here.BeforeLast is Tag.Verb or Tag.Gerund && !objectFollows)
+            return Tag.Plural;
+        if (forms.CanBe(WordForms.Plural) && !objectFollows && here.IsInObject)
             return Tag.Plural;
         if (forms.CanBe(WordForms.ThirdPerson) && (here.Before is not Tag.Plural || (here.BeforeLast is Tag.Preposition && here.NextOpensNounPhrase)) && (forms.CanBe(WordForms.MostlyVerb) || objectFollows) && !VerbFollows(here))
             return Tag.ThirdPerson;

@@ -20,6 +20,8 @@ internal static class VerbPhrase
         at = ObjectList(text, at, limit);
         for (var more = 0; more < MostPrepositionalPhrases && at + 1 < limit && text.Tags[at] is Tag.Preposition && text.NounPhraseEnd(at + 1) is var end && end > at + 1 && end <= limit; more++)
             at = end;
+        if (at < limit && text.Tokens[at].Norm is "faster" or "quicker" or "sooner" or "easier")
+            at++;
         while (at > verb + 1 && text.Tags[at - 1] is Tag.Adverb && text.Tokens[at - 1].Norm is "as" or "also" or "too" or "please")
             at--;
         return at;
