@@ -21,6 +21,28 @@ internal sealed class StatementTests
     }
 
     [Test]
+    public void Who_wants_back_what_is_not_named_is_asked_what_was_lost_before_how_they_manage_without_it() =>
+        Assert.That(Dimensions("Change it back to the way it was").Take(5), Does.Contain(Dimension.Gap).And.Not.Contain(Dimension.Workaround));
+
+    [Test]
+    public void A_thing_that_should_come_back_is_asked_how_often_it_was_used_and_not_how_often_it_changed() =>
+        Assert.That(Ask("Please bring back the old calendar view", max: 8), Does.Contain("How often did you use the calendar view before the change?"));
+
+    [Test]
+    public void A_fault_without_its_occasion_is_asked_what_it_looks_like() =>
+        Assert.That(Dimensions("Great app, I just wish it did not glitch").Take(5), Does.Contain(Dimension.Kind));
+
+    [Test]
+    public void A_better_thing_is_not_asked_for_as_if_there_were_none() =>
+        Assert.That(Ask("We need better search", max: 8), Has.None.Contains("without search"));
+
+    [TestCase("They want the invoice PDF before the goods arrive", "an invoice PDF")]
+    [TestCase("Please add a \"Create Ticket\" button to the profile", "a Create Ticket button")]
+    [TestCase("Please add a \"back to top\" button", "a \"back to top\" button")]
+    public void A_thing_is_spoken_of_with_its_article(string statement, string words) =>
+        Assert.That(Ask(statement, max: 12), Has.Some.Contains(words));
+
+    [Test]
     public void What_is_stated_is_not_asked_again()
     {
         var dimensions = Dimensions("My customer says they need more reports than our current product offers");
@@ -70,7 +92,7 @@ internal sealed class StatementTests
         Assert.Multiple(() =>
         {
             Assert.That(direct.Select(probe => probe.Question), Has.Some.EqualTo("How do you keep order today without being able to rearrange your boards?"));
-            Assert.That(relayed.Select(probe => probe.Question), Has.Some.EqualTo("What would rearranging their boards help with: finding things faster, tidying up, or showing things to others?"));
+            Assert.That(relayed.Select(probe => probe.Question), Has.Some.EqualTo("What do they want to achieve by rearranging their boards: finding things faster, tidying up, or showing things to others?"));
             Assert.That(direct.Select(probe => probe.Dimension), Has.None.EqualTo(Dimension.Evidence));
             Assert.That(relayed.Select(probe => probe.Dimension), Has.Some.EqualTo(Dimension.Evidence));
         });

@@ -133,7 +133,7 @@ internal sealed record Slots
 
     private string? Quote(string? words) => words is null ? null : PersonShift.Quote(words, Person, Relayed);
 
-    private static string Indefinite(Thing thing) => thing.HasQuotes ? Definite(thing) : thing.IsName || thing.IsActivity || thing.IsUncounted || thing.Number != GrammaticalNumber.Singular ? thing.Words : Article.Before(thing.Words);
+    private static string Indefinite(Thing thing) => thing.HasQuotes && thing.Words[^1] is '"' ? Definite(thing) : thing.IsName || thing.IsActivity || thing.IsUncounted || thing.Number != GrammaticalNumber.Singular ? thing.Words : Article.Before(thing.Words);
 
     private static string Definite(Thing thing) => thing.IsName || thing.IsActivity || thing.IsAbbreviation ? thing.Words : (thing.Owner ?? "the") + " " + thing.Words;
 }

@@ -37,8 +37,8 @@ internal sealed record Thing(string Words, Topic Topic)
     /// <summary>Whether "more" before it says how it should be, and not how many: "more flexible permissions".</summary>
     public bool IsStrengthened => Words.StartsWith("more ", StringComparison.Ordinal);
 
-    /// <summary>Its grammatical number.</summary>
-    public GrammaticalNumber Number => Topic.Number;
+    /// <summary>Its grammatical number: a format is a mass, and what is written in it is counted, "an invoice PDF".</summary>
+    public GrammaticalNumber Number => Topic.Number == GrammaticalNumber.Mass && !IsBare && Topic.Head is ("pdf" or "csv") ? GrammaticalNumber.Singular : Topic.Number;
 
     /// <summary>The name of another system inside it: "AskNicely" in "integration with AskNicely"; null where there is none.</summary>
     public string? System
@@ -115,7 +115,7 @@ internal sealed record Thing(string Words, Topic Topic)
             return null;
         if (IsGradable(core) && topic.Span.Start <= reading.Text.Length && reading.Text.AsSpan(0, topic.Span.Start).EndsWith("more ", StringComparison.OrdinalIgnoreCase))
             core = "more " + core;
-        return new Thing(LowerAtStart(core, topic, reading.Text), topic) { Owner = OwnerIn(topic, reading), IsAbbreviation = PhraseWords.Uncounted.Contains(core) && !FollowsArticle(topic, reading.Text) };
+        return new Thing(LowerAtStart(WithLabelUnquoted(core), topic, reading.Text), topic) { Owner = OwnerIn(topic, reading), IsAbbreviation = PhraseWords.Uncounted.Contains(core) && !FollowsArticle(topic, reading.Text) };
     }
 
     /// <summary>Whether the words are no noun phrase that can stand alone: cut before their noun, half a clause, a verb, or about a thing that is not named.</summary>
@@ -135,6 +135,21 @@ internal sealed record Thing(string Words, Topic Topic)
             return reading.Topics.Count > 1;
         return blank < 0 && topic.Head.EndsWith("ing", StringComparison.Ordinal) && topic.Span.Start <= reading.Text.Length
             && reading.Text[..topic.Span.Start].TrimEnd().Split(' ')[^1] is "without" or "by" or "before" or "after" or "from" or "than" or "while" or "when";
+    }
+
+    /// <summary>A label in capitals stands before its noun without quotes: the Create Ticket button.</summary>
+    private static string WithLabelUnquoted(string core)
+    {
+        var close = core[0] == '"' ? core.IndexOf('"', 1) : -1;
+        if (close < 2 || close >= core.Length - 2 || core[close + 1] != ' ')
+            return core;
+        for (var at = 1; at < close; at++)
+        {
+            if (core[at - 1] is '"' or ' ' && !char.IsUpper(core[at]))
+                return core;
+        }
+
+        return core[1..close] + core[(close + 1)..];
     }
 
     private static string WithoutQuantifier(string phrase, AskKind ask)
