@@ -34,11 +34,13 @@ internal sealed class SingleKeys : IDisposable
         return null;
     }
 
-    /// <summary>A whole line, with the terminal's own editing.</summary>
+    /// <summary>A whole line, with the terminal's own editing and echo, which are there before <paramref name="prompt"/> asks for it.</summary>
     /// <returns>Null at the end of the input.</returns>
-    public async Task<string?> LineAsync(CancellationToken cancellation)
+    public async Task<string?> LineAsync(string prompt, CancellationToken cancellation)
     {
         Dispose();
+        _call.Out.Write(prompt);
+        _call.Out.Flush();
         try
         {
             return await new TypedLines(_call.Shell.Input, readAhead: 1).NextAsync(cancellation);

@@ -37,6 +37,7 @@ public sealed class AnswerWalkTests
             shown "a e r s q? "; printf a >&3
             shown "a e r s q? " 2; printf e >&3
             shown "The answer: "; printf 'seven, for month-end\n' >&3
+            shown "The answer: seven, for month-end"
             shown "a e r s q? " 3; printf q >&3
             exec 3>&-; wait
             loop highlight list 1 | wc -l
@@ -44,6 +45,22 @@ public sealed class AnswerWalkTests
 
         Assert.That(run.OutputLines, Is.EqualTo((string[])["2"]), run.Error);
         Assert.That(Shown("show", "1"), Does.Contain("seven, for month-end").And.Contain("About five."));
+    }
+
+    [Test]
+    public void What_was_rejected_once_is_not_shown_again()
+    {
+        var run = Bash("""
+            loop interview answers 1 2> /dev/null | cut -f1,2 > before
+            shown "a e r s q? "; printf r >&3
+            shown "a e r s q? " 2; printf q >&3
+            exec 3>&-; wait
+            loop interview answers 1 2> /dev/null | cut -f1,2 > after
+            diff before after
+            """);
+
+        Assert.That(run.OutputLines.Where(line => line.StartsWith('<')), Has.Exactly(1).Items, run.Error);
+        Assert.That(run.OutputLines.Where(line => line.StartsWith('>')), Is.Empty);
     }
 
     [Test]

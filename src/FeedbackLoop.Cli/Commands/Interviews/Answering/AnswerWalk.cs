@@ -77,12 +77,8 @@ internal sealed class AnswerWalk(Call call, FeedbackStore store, long interview,
         }
     }
 
-    private async Task<string?> EditedAsync(CancellationToken cancellation)
-    {
-        call.Out.Write("      The answer: ");
-        call.Out.Flush();
-        return await keys.LineAsync(cancellation) is { } line && line.Trim() is { Length: > 0 } text ? text : null;
-    }
+    private async Task<string?> EditedAsync(CancellationToken cancellation) =>
+        await keys.LineAsync("      The answer: ", cancellation) is { } line && line.Trim() is { Length: > 0 } text ? text : null;
 
     private async Task AcceptAsync(ProbeId probe, SuggestedPassage passage, string? text, CancellationToken cancellation)
     {
