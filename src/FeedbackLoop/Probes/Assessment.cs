@@ -5,27 +5,65 @@ internal static class Assessment
 {
     private const double CountsFrom = 0.2, CreditOfConflict = 0.25, CreditOfCustomerInConflict = 0.5;
 
-    /// <summary>The actionability of a statement: each dimension that applies, and the share of their weight that is known.</summary>
-    public static Actionability Of(Situation situation)
+    /// <summary>The actionability of a statement that asks for one thing: each dimension that applies, and the share of their weight that is known.</summary>
+    public static Actionability Of(Situation situation) => Sum(Of(situation, leaveOut: null));
+
+    /// <summary>The actionability of a statement that asks for several things: a dimension is known where it is known of each ask that it applies to.</summary>
+    /// <param name="asks">The asks, each for itself.</param>
+    /// <param name="together">All of them side by side, of which it is to be known which comes first.</param>
+    public static Actionability Of(List<Situation> asks, Situation together)
+    {
+        var all = new List<AssessedDimension>();
+        foreach (var ask in asks)
+        {
+            foreach (var part in Of(ask, leaveOut: Dimension.Priority))
+            {
+                var at = all.FindIndex(other => other.Rule.Dimension == part.Rule.Dimension);
+                if (at < 0)
+                    all.Add(part);
+                else
+                    all[at] = all[at].With(part);
+            }
+        }
+
+        var priority = Of(together, leaveOut: null).Find(assessed => assessed.Rule.Dimension == Dimension.Priority);
+        if (priority is not null)
+            all.Add(priority);
+        return Sum(all);
+    }
+
+    private static List<AssessedDimension> Of(Situation situation, Dimension? leaveOut)
+    {
+        var assessed = new List<AssessedDimension>();
+        foreach (var (rule, weight) in Ranking.Of(situation, withKnown: true))
+        {
+            var facts = FactsOf(rule.Dimension, situation);
+            if (rule.Dimension == Dimension.Contradiction || rule.Dimension == leaveOut || facts.Count == 0 && weight < CountsFrom)
+                continue;
+            var state = StateOf(facts, situation, rule.Dimension, out var credit);
+            assessed.Add(new AssessedDimension(rule, state, weight, credit, facts, situation));
+        }
+
+        return assessed;
+    }
+
+    private static Actionability Sum(List<AssessedDimension> assessed)
     {
         var states = new List<DimensionState>();
         var lacks = new List<Lack>();
         double known = 0, all = 0;
-        foreach (var (rule, weight) in Ranking.Of(situation, withKnown: true))
+        foreach (var dimension in assessed)
         {
-            var facts = FactsOf(rule.Dimension, situation);
-            if (rule.Dimension == Dimension.Contradiction || facts.Count == 0 && weight < CountsFrom)
-                continue;
-            var state = StateOf(facts, situation, rule.Dimension, out var credit);
-            states.Add(new DimensionState(rule.Dimension, state, weight, facts));
-            known += weight * credit;
-            all += weight;
-            if (state != KnowledgeState.Known && situation.Context.GivenUp?.Contains(rule.Dimension) != true)
-                lacks.Add(new Lack(rule, state, weight, credit));
+            PutBestFirst(dimension.Facts, dimension.Situation);
+            states.Add(new DimensionState(dimension.Rule.Dimension, dimension.State, dimension.Weight, dimension.Facts));
+            known += dimension.Weight * dimension.Credit;
+            all += dimension.Weight;
+            if (dimension.State != KnowledgeState.Known && dimension.Situation.Context.GivenUp?.Contains(dimension.Rule.Dimension) != true)
+                lacks.Add(new Lack(dimension));
         }
 
         states.Sort((one, other) => one.Weight != other.Weight ? other.Weight.CompareTo(one.Weight) : one.Dimension.CompareTo(other.Dimension));
-        return new Actionability(states, Percent(known, all)) { Next = Lack.BestStep(lacks, situation, known, all) };
+        return new Actionability(states, Percent(known, all)) { Next = Lack.BestStep(lacks, known, all) };
     }
 
     /// <summary>The share of the weight that is known.</summary>

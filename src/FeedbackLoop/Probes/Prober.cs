@@ -47,12 +47,15 @@ public sealed class Prober
         return probes;
     }
 
-    /// <summary>What is known and unknown of the dimensions that apply.</summary>
+    /// <summary>What is known and unknown of the dimensions that apply; where several things are asked for, a dimension is known where it is known of each that it applies to.</summary>
     /// <param name="reading">What was found in the statement.</param>
     /// <param name="context">What is known besides; null for nothing. <see cref="ProbeContext.Max"/> is not regarded.</param>
     public Actionability Assess(Reading reading, ProbeContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return Assessment.Of(new Situation(reading, context ?? ProbeContext.Unknown, packs));
+        context ??= ProbeContext.Unknown;
+        return reading.Asks.Count > 1
+            ? Assessment.Of(AskParts.Of(reading, context, packs), AskParts.Together(reading, context, packs))
+            : Assessment.Of(new Situation(reading, context, packs));
     }
 }

@@ -12,13 +12,8 @@ internal static class Turns
     /// <summary>The questions, the most useful first; no dimension comes twice.</summary>
     public static List<Probe> Probes(Reading reading, ProbeContext context, PackCatalog? packs)
     {
-        var parts = new List<Situation>();
-        var open = new List<List<Candidate>>();
-        foreach (var ask in reading.Asks)
-        {
-            parts.Add(new Situation(Part(reading, ask), context, packs));
-            open.Add(Ranking.Of(parts[^1], withKnown: false));
-        }
+        var parts = AskParts.Of(reading, context, packs);
+        var open = parts.ConvertAll(part => Ranking.Of(part, withKnown: false));
 
         var probes = new List<Probe>();
         var most = context.Max ?? int.MaxValue;
@@ -34,17 +29,6 @@ internal static class Turns
         return probes;
     }
 
-    /// <summary>What a reading finds for one of its asks alone.</summary>
-    private static Reading Part(Reading reading, Ask ask) => reading with
-    {
-        Ask = ask.Kind,
-        Asks = [ask],
-        Topics = ask.Topics,
-        Actions = [.. reading.Actions.Where(action => ask.Holds(action.Span))],
-        Facts = [.. reading.Facts.Where(fact => ask.Holds(fact.Span) || fact.Dimension is Dimension.Evidence or Dimension.Reach or Dimension.DecisionRole or Dimension.Stake or Dimension.Deadline or Dimension.Priority)],
-        Signals = [.. reading.Signals.Where(signal => ask.Holds(signal.Span))],
-    };
-
     private static Probe? Next(List<Candidate> candidates, List<Probe> before, Situation situation)
     {
         while (candidates.Count > 0)
@@ -59,8 +43,7 @@ internal static class Turns
 
     private static Probe? WhichFirst(Reading reading, ProbeContext context, PackCatalog? packs)
     {
-        var main = reading with { Topics = [.. reading.Asks.Where(ask => ask.Topics.Count > 0).Select(ask => ask.Topics[0])] };
-        var situation = new Situation(main, context, packs);
+        var situation = AskParts.Together(reading, context, packs);
         var candidate = Ranking.Of(situation, withKnown: false).Find(candidate => candidate.Rule.Dimension == Dimension.Priority);
         return candidate is null ? null : Phrasing.Of(candidate.Rule, candidate.Weight, situation);
     }

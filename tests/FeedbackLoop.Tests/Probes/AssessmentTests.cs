@@ -45,6 +45,28 @@ internal sealed class AssessmentTests
     }
 
     [Test]
+    public void What_is_known_of_one_ask_alone_is_known_in_part_of_a_statement_with_several()
+    {
+        var reading = Analyzer.Default.Analyze("They need to export invoices to SAP every night, and they also want 30 more reports.");
+        var actionability = Prober.Default.Assess(reading, new ProbeContext { Source = SourceKind.Proxy });
+        Assert.Multiple(() =>
+        {
+            Assert.That(reading.Asks, Has.Count.EqualTo(2));
+            Assert.That(StateOf(actionability, Dimension.Frequency), Is.EqualTo(KnowledgeState.Partial));
+            Assert.That(actionability.Dimensions.Select(state => state.Dimension), Is.Unique);
+            Assert.That(Prober.Default.Probe(reading, new ProbeContext { Source = SourceKind.Proxy }).Select(probe => probe.Dimension), Is.SupersetOf(Open(actionability)));
+        });
+    }
+
+    [Test]
+    public void An_answer_makes_a_dimension_known_of_all_asks()
+    {
+        var reading = Analyzer.Default.Analyze("They want single sign-on and a dark mode");
+        var answer = new Fact(Dimension.Users, "the night shift", new Provenance(Knower.Customer));
+        Assert.That(StateOf(Prober.Default.Assess(reading, new ProbeContext { Source = SourceKind.Proxy, Known = [answer] }), Dimension.Users), Is.EqualTo(KnowledgeState.Known));
+    }
+
+    [Test]
     public void Answers_that_contradict_each_other_are_a_conflict_with_a_question()
     {
         Fact[] answers = [new(Dimension.Quantity, "5 reports", new Provenance(Knower.Proxy)), new(Dimension.Quantity, "30 reports", new Provenance(Knower.Customer))];
@@ -83,4 +105,7 @@ internal sealed class AssessmentTests
     private static int ScoreWith(Fact fact) => Prober.Default.Assess(Statement, new ProbeContext { Source = SourceKind.Proxy, Known = [fact] }).Score;
 
     private static KnowledgeState StateOf(Actionability actionability, Dimension dimension) => actionability.Dimensions.Single(state => state.Dimension == dimension).State;
+
+    private static IEnumerable<Dimension> Open(Actionability actionability) =>
+        actionability.Dimensions.Where(state => state.State != KnowledgeState.Known).Select(state => state.Dimension);
 }
