@@ -1,23 +1,30 @@
+using FeedbackLoop.Cli.Commands;
+
 namespace FeedbackLoop.Cli.Output;
 
 /// <summary>A contact or deal, and the name of its customer; null where it has none.</summary>
 internal sealed record WithCustomer<T>(T Item, string? Customer);
 
-/// <summary>Looks up the customers of contacts and deals, to be printed beside them.</summary>
-internal static class WithCustomer
+/// <summary>Prints contacts or deals, each with its customer.</summary>
+/// <param name="output">The columns and JSON fields.</param>
+/// <param name="customerId">The number of the customer of one; null where it has none.</param>
+internal sealed class WithCustomerOutput<T>(NamedOutput<WithCustomer<T>> output, Func<T, long?> customerId)
 {
-    /// <summary>One of them with the name of its customer.</summary>
-    public static async Task<WithCustomer<T>> OfAsync<T>(FeedbackStore store, T item, Func<T, long?> customerId, CancellationToken cancellation) =>
-        new(item, customerId(item) is { } id ? (await store.Customers.FindAsync(id, cancellation))?.Name : null);
+    /// <summary>Prints one.</summary>
+    public async Task PrintAsync(Call call, FeedbackStore store, T item, CancellationToken cancellation) =>
+        output.One(call, await WithNameAsync(store, item, cancellation));
 
-    /// <summary>Several of them, in their order.</summary>
-    public static async Task<IReadOnlyList<WithCustomer<T>>> OfAsync<T>(FeedbackStore store, IReadOnlyList<T> items, Func<T, long?> customerId, CancellationToken cancellation)
+    /// <summary>Prints a list of them.</summary>
+    public async Task PrintAsync(Call call, FeedbackStore store, IReadOnlyList<T> items, CancellationToken cancellation)
     {
         var names = (await store.Customers.ListAsync(cancellationToken: cancellation)).ToDictionary(customer => customer.Id, customer => customer.Name);
-        return [.. items.Select(item => new WithCustomer<T>(item, customerId(item) is { } id ? names.GetValueOrDefault(id) : null))];
+        output.List(call, [.. items.Select(item => new WithCustomer<T>(item, customerId(item) is { } id ? names.GetValueOrDefault(id) : null))]);
     }
 
-    /// <summary>What came of adding one, with the name of its customer.</summary>
-    public static async Task<Added<WithCustomer<T>>> OfAsync<T>(FeedbackStore store, Added<T> added, Func<T, long?> customerId, CancellationToken cancellation) =>
-        new(await OfAsync(store, added.Item, customerId, cancellation), added.IsNew, added.Created, added.CloseMatches);
+    /// <summary>Prints what came of adding one.</summary>
+    public async Task PrintAsync(Call call, FeedbackStore store, Added<T> added, string name, CancellationToken cancellation) =>
+        output.Added(call, new(await WithNameAsync(store, added.Item, cancellation), added.IsNew, added.Created, added.CloseMatches), name);
+
+    private async Task<WithCustomer<T>> WithNameAsync(FeedbackStore store, T item, CancellationToken cancellation) =>
+        new(item, customerId(item) is { } id ? (await store.Customers.FindAsync(id, cancellation))?.Name : null);
 }

@@ -19,6 +19,6 @@ internal sealed class ContactAddCommand : LoopCommand
     {
         var contact = _fields.New(call, _name.In(call));
         await using var store = await call.WriteStoreAsync(cancellation);
-        await ContactFields.PrintAsync(call, store, await store.Contacts.AddAsync(contact, cancellation), contact.Name, cancellation);
+        await ContactFields.Output.PrintAsync(call, store, await store.Contacts.AddAsync(contact, cancellation), contact.Name, cancellation);
     }
 }

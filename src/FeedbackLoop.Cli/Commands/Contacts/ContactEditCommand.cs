@@ -32,6 +32,6 @@ internal sealed class ContactEditCommand : LoopCommand
             : null;
         var edited = await store.Contacts.EditAsync(there.Id, contact => _fields.Apply(call, contact, name, customer?.Id), cancellation)
             ?? throw Missing.Named(NamedKind.Contact, there.Name);
-        await ContactFields.PrintAsync(call, store, edited, cancellation);
+        await ContactFields.Output.PrintAsync(call, store, edited, cancellation);
     }
 }

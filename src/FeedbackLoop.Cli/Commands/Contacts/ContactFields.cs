@@ -8,7 +8,8 @@ namespace FeedbackLoop.Cli.Commands.Contacts;
 /// <summary>What can be said of a contact, and how contacts are printed.</summary>
 internal sealed class ContactFields
 {
-    private static readonly NamedOutput<WithCustomer<Contact>> Output = new(
+    /// <summary>How they are printed.</summary>
+    public static readonly WithCustomerOutput<Contact> Output = new(new NamedOutput<WithCustomer<Contact>>(
         NamedKind.Contact,
         ["ID", "CONTACT", "CUSTOMER_ID", "CUSTOMER", "EMAIL", "ROLES", "TRAITS", "CONSENT"],
         named =>
@@ -34,19 +35,7 @@ internal sealed class ContactFields
             json.Strings("roles"u8, [.. item.Roles.Select(Names.Of)]);
             json.Strings("traits"u8, [.. item.Traits.Select(Names.Of)]);
             json.Choice("consent"u8, item.Consent);
-        });
-
-    /// <summary>Prints one.</summary>
-    public static async Task PrintAsync(Call call, FeedbackStore store, Contact contact, CancellationToken cancellation) =>
-        Output.One(call, await WithCustomer.OfAsync(store, contact, item => item.CustomerId, cancellation));
-
-    /// <summary>Prints a list of them.</summary>
-    public static async Task PrintAsync(Call call, FeedbackStore store, IReadOnlyList<Contact> contacts, CancellationToken cancellation) =>
-        Output.List(call, await WithCustomer.OfAsync(store, contacts, item => item.CustomerId, cancellation));
-
-    /// <summary>Prints what came of adding one.</summary>
-    public static async Task PrintAsync(Call call, FeedbackStore store, Added<Contact> added, string name, CancellationToken cancellation) =>
-        Output.Added(call, await WithCustomer.OfAsync(store, added, item => item.CustomerId, cancellation), name);
+        }), item => item.CustomerId);
 
     public TextOption Customer { get; } = new("--customer", "NAME", "The customer they work for.");
 

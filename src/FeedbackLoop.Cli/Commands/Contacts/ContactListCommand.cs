@@ -20,6 +20,6 @@ internal sealed class ContactListCommand : LoopCommand
         var customer = _customer.In(call);
         await using var store = await call.ReadStoreAsync(cancellation);
         await Missing.RefuseUnknownAsync(store, customer, via: null, cancellation);
-        await ContactFields.PrintAsync(call, store, await store.Contacts.ListAsync(customer, cancellationToken: cancellation), cancellation);
+        await ContactFields.Output.PrintAsync(call, store, await store.Contacts.ListAsync(customer, cancellationToken: cancellation), cancellation);
     }
 }

@@ -17,6 +17,6 @@ internal sealed class ContactShowCommand : LoopCommand
     public override async Task RunAsync(Call call, CancellationToken cancellation)
     {
         await using var store = await call.ReadStoreAsync(cancellation);
-        await ContactFields.PrintAsync(call, store, await _name.FindAsync(call, store, cancellation), cancellation);
+        await ContactFields.Output.PrintAsync(call, store, await _name.FindAsync(call, store, cancellation), cancellation);
     }
 }

@@ -19,6 +19,6 @@ internal sealed class DealAddCommand : LoopCommand
     {
         var deal = _fields.New(call, _name.In(call));
         await using var store = await call.WriteStoreAsync(cancellation);
-        await DealFields.PrintAsync(call, store, await store.Deals.AddAsync(deal, cancellation), deal.Name, cancellation);
+        await DealFields.Output.PrintAsync(call, store, await store.Deals.AddAsync(deal, cancellation), deal.Name, cancellation);
     }
 }

@@ -32,6 +32,6 @@ internal sealed class DealEditCommand : LoopCommand
             : null;
         var edited = await store.Deals.EditAsync(there.Id, deal => _fields.Apply(call, deal, name, customer?.Id), cancellation)
             ?? throw Missing.Named(NamedKind.Deal, there.Name);
-        await DealFields.PrintAsync(call, store, edited, cancellation);
+        await DealFields.Output.PrintAsync(call, store, edited, cancellation);
     }
 }

@@ -9,7 +9,8 @@ namespace FeedbackLoop.Cli.Commands.Deals;
 /// <summary>What can be said of a deal, and how deals are printed.</summary>
 internal sealed class DealFields
 {
-    private static readonly NamedOutput<WithCustomer<Deal>> Output = new(
+    /// <summary>How they are printed.</summary>
+    public static readonly WithCustomerOutput<Deal> Output = new(new NamedOutput<WithCustomer<Deal>>(
         NamedKind.Deal,
         ["ID", "DEAL", "CUSTOMER_ID", "CUSTOMER", "STAGE", "AMOUNT", "CURRENCY", "CLOSES_ON"],
         named =>
@@ -35,19 +36,7 @@ internal sealed class DealFields
             json.Amount("amount"u8, item.Amount);
             json.WriteString("currency"u8, item.Currency);
             json.Day("closes_on"u8, item.ClosesOn);
-        });
-
-    /// <summary>Prints one.</summary>
-    public static async Task PrintAsync(Call call, FeedbackStore store, Deal deal, CancellationToken cancellation) =>
-        Output.One(call, await WithCustomer.OfAsync(store, deal, item => item.CustomerId, cancellation));
-
-    /// <summary>Prints a list of them.</summary>
-    public static async Task PrintAsync(Call call, FeedbackStore store, IReadOnlyList<Deal> deals, CancellationToken cancellation) =>
-        Output.List(call, await WithCustomer.OfAsync(store, deals, item => item.CustomerId, cancellation));
-
-    /// <summary>Prints what came of adding one.</summary>
-    public static async Task PrintAsync(Call call, FeedbackStore store, Added<Deal> added, string name, CancellationToken cancellation) =>
-        Output.Added(call, await WithCustomer.OfAsync(store, added, item => item.CustomerId, cancellation), name);
+        }), item => item.CustomerId);
 
     public TextOption Customer { get; } = new("--customer", "NAME", "The customer of the deal.");
 

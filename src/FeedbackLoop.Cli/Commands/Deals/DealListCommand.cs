@@ -20,6 +20,6 @@ internal sealed class DealListCommand : LoopCommand
         var customer = _customer.In(call);
         await using var store = await call.ReadStoreAsync(cancellation);
         await Missing.RefuseUnknownAsync(store, customer, via: null, cancellation);
-        await DealFields.PrintAsync(call, store, await store.Deals.ListAsync(customer, cancellationToken: cancellation), cancellation);
+        await DealFields.Output.PrintAsync(call, store, await store.Deals.ListAsync(customer, cancellationToken: cancellation), cancellation);
     }
 }

@@ -17,6 +17,6 @@ internal sealed class DealShowCommand : LoopCommand
     public override async Task RunAsync(Call call, CancellationToken cancellation)
     {
         await using var store = await call.ReadStoreAsync(cancellation);
-        await DealFields.PrintAsync(call, store, await _name.FindAsync(call, store, cancellation), cancellation);
+        await DealFields.Output.PrintAsync(call, store, await _name.FindAsync(call, store, cancellation), cancellation);
     }
 }

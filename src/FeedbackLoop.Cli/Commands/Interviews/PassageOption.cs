@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FeedbackLoop.Cli.Commands.Options;
 using FeedbackLoop.Interviews.Passages;
 
 namespace FeedbackLoop.Cli.Commands.Interviews;
@@ -10,14 +11,9 @@ internal sealed class PassageOption : Option<string?>
     {
         HelpName = "PASSAGE";
         Description = description;
-        Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens)
-            {
-                if (PassageKey.Parse(token.Value) is null)
-                    result.AddError($"{Name} takes a passage as the list shows it, such as 1204-1310 or n7, not '{token.Value}'.");
-            }
-        });
+        Validators.Add(result => result.RefuseUnless(
+            word => PassageKey.Parse(word) is not null,
+            word => $"{Name} takes a passage as the list shows it, such as 1204-1310 or n7, not '{word}'."));
     }
 
     /// <summary>The passage that was typed; null where the option was not given.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FeedbackLoop.Cli.Commands.Options;
 using FeedbackLoop.Interviews.Passages;
 
 namespace FeedbackLoop.Cli.Commands.Interviews;
@@ -12,14 +13,9 @@ internal sealed class ProbePassagesOption : Option<string[]?>
         Description = description;
         Arity = ArgumentArity.OneOrMore;
         AllowMultipleArgumentsPerToken = false;
-        Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens)
-            {
-                if (Read(token.Value) is null)
-                    result.AddError($"{Name} takes a probe, = and a passage as the list shows them, such as 12.4=1204-1310 or 12.4=n7, not '{token.Value}'.");
-            }
-        });
+        Validators.Add(result => result.RefuseUnless(
+            word => Read(word) is not null,
+            word => $"{Name} takes a probe, = and a passage as the list shows them, such as 12.4=1204-1310 or 12.4=n7, not '{word}'."));
     }
 
     /// <summary>The probes and passages that were typed; empty where the option was not given.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FeedbackLoop.Cli.Commands.Options;
 using FeedbackLoop.Cli.Input;
 
 namespace FeedbackLoop.Cli.Commands.Interviews;
@@ -12,14 +13,9 @@ internal sealed class SpeakersOption : Option<string[]?>
         Description = "Who a speaker is, such as \"Ortiz, Kim=Kim Ortiz\"; again for each further one.";
         Arity = ArgumentArity.OneOrMore;
         AllowMultipleArgumentsPerToken = false;
-        Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens)
-            {
-                if (Split(token.Value) is null)
-                    result.AddError($"--speaker takes the speaker of the file, = and a name, such as \"Speaker 1=Kim Ortiz\", not '{token.Value}'.");
-            }
-        });
+        Validators.Add(result => result.RefuseUnless(
+            word => Split(word) is not null,
+            word => $"--speaker takes the speaker of the file, = and a name, such as \"Speaker 1=Kim Ortiz\", not '{word}'."));
     }
 
     /// <summary>For each speaker of the file the name; empty where the option was not given.</summary>

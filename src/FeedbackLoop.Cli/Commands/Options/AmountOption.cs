@@ -10,14 +10,9 @@ internal sealed class AmountOption : Option<string?>
     {
         HelpName = "AMOUNT";
         Description = description;
-        Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens)
-            {
-                if (Read(token.Value) is null)
-                    result.AddError($"{Name} takes an amount in digits such as 120000 or 99.50, not '{token.Value}'.");
-            }
-        });
+        Validators.Add(result => result.RefuseUnless(
+            word => Read(word) is not null,
+            word => $"{Name} takes an amount in digits such as 120000 or 99.50, not '{word}'."));
     }
 
     /// <summary>The amount that was typed; null where the option was not given.</summary>

@@ -9,14 +9,9 @@ internal sealed class CurrencyOption : Option<string?>
     {
         HelpName = "CODE";
         Description = "The currency of the amount by its three letters, such as EUR.";
-        Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens)
-            {
-                if (token.Value.Length != 3 || !token.Value.All(char.IsAsciiLetter))
-                    result.AddError($"--currency takes three letters such as EUR, not '{token.Value}'.");
-            }
-        });
+        Validators.Add(result => result.RefuseUnless(
+            word => word.Length == 3 && word.All(char.IsAsciiLetter),
+            word => $"--currency takes three letters such as EUR, not '{word}'."));
     }
 
     /// <summary>The code in upper case; null where the option was not given.</summary>

@@ -10,14 +10,9 @@ internal sealed class OffsetOption : Option<string?>
     {
         HelpName = "TIME";
         Description = $"{description}, in minutes and seconds from its beginning: 12:30, 1:02:30.";
-        Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens)
-            {
-                if (InterviewTime.Parse(token.Value) is null)
-                    result.AddError($"{Name} takes minutes and seconds from the beginning, such as 12:30 or 1:02:30, not '{token.Value}'.");
-            }
-        });
+        Validators.Add(result => result.RefuseUnless(
+            word => InterviewTime.Parse(word) is not null,
+            word => $"{Name} takes minutes and seconds from the beginning, such as 12:30 or 1:02:30, not '{word}'."));
     }
 
     /// <summary>The time that was typed; null where the option was not given.</summary>
