@@ -124,6 +124,15 @@ public sealed class InterviewCommandTests
     }
 
     [Test]
+    public void What_a_customer_said_is_asked_of_somebody_who_is_known_there()
+    {
+        Assert.That(_workplace.Loop("interview", "plan", "--with", "Kim Ortiz", "--from", "1").Sentence, Is.EqualTo("Feedback 1 is of Acme, and nobody of those who are asked is known there: add --customer Acme"));
+        Assert.That(_workplace.Loop("contact", "list").Output, Is.Empty);
+        Plan();
+        Assert.That(_workplace.Loop("interview", "plan", "--with", "Lee Wong", "--with", "Kim Ortiz", "--from", "1").Exit, Is.Zero);
+    }
+
+    [Test]
     public void What_another_customer_said_is_no_part_of_it()
     {
         _workplace.WithFeedback("They need more dashboards", "--customer", "Globex");

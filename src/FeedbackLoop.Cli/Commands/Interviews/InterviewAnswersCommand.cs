@@ -100,7 +100,7 @@ internal sealed class InterviewAnswersCommand : LoopCommand
     private async Task ListAsync(Call call, long id, int limit, CancellationToken cancellation)
     {
         await using var store = await call.ReadStoreAsync(cancellation);
-        var suggested = await store.SuggestAnswersAsync(id, limit, _withRejected.In(call), cancellation) ?? throw Missing.Interview(id);
+        var suggested = await SuggestAsync(call, store, id, limit, cancellation);
         if (call.Json)
             call.PrintJson(json => json.Array(suggested, static (json, answers) => json.WriteFields(answers)), call.Shell.OutputIsTerminal);
         else if (call.IsTerminal)
@@ -113,10 +113,16 @@ internal sealed class InterviewAnswersCommand : LoopCommand
     private async Task WalkAsync(Call call, long id, int limit, CancellationToken cancellation)
     {
         await using var store = await call.ReadWriteStoreAsync(cancellation);
-        var suggested = await store.SuggestAnswersAsync(id, limit, _withRejected.In(call), cancellation) ?? throw Missing.Interview(id);
+        var suggested = await SuggestAsync(call, store, id, limit, cancellation);
         await SaySourceAsync(call, store, id, suggested, cancellation);
         using var keys = new SingleKeys(call);
         await new AnswerWalk(call, store, id, keys).GoAsync([.. suggested.Where(answers => answers.Passages.Count > 0)], cancellation);
+    }
+
+    private async Task<IReadOnlyList<SuggestedAnswers>> SuggestAsync(Call call, FeedbackStore store, long id, int limit, CancellationToken cancellation)
+    {
+        using var notice = new SlowNotice(call, $"Looking through interview {id}");
+        return await store.SuggestAnswersAsync(id, limit, _withRejected.In(call), cancellation) ?? throw Missing.Interview(id);
     }
 
     /// <summary>Says what was looked through, where nothing was found, or where nobody is known to ask.</summary>

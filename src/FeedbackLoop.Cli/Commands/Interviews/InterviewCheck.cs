@@ -1,4 +1,5 @@
 using FeedbackLoop.Cli.Commands.Options;
+using FeedbackLoop.Cli.Output;
 
 namespace FeedbackLoop.Cli.Commands.Interviews;
 
@@ -12,7 +13,7 @@ internal static class InterviewCheck
             throw new Refusal($"Interview {interview.Id} is cancelled, so nothing was kept: loop interview edit {interview.Id} --status planned takes it up again.");
     }
 
-    /// <summary>Refuses to plan about feedback of another customer than the one that is named, or that somebody who is asked belongs to.</summary>
+    /// <summary>Refuses to plan about feedback of another customer than the one that is named, or that somebody who is asked belongs to, and of any where neither tells whom the interview is with.</summary>
     public static async Task FromAsync(FeedbackStore store, NewInterview interview, CancellationToken cancellation)
     {
         var with = new List<IReadOnlyList<Contact>>();
@@ -26,6 +27,8 @@ internal static class InterviewCheck
                 IsOf(feedback, (await store.Customers.FindAsync(customer, cancellation))?.Id);
             else if (with.Find(called => called.Count > 0 && called.All(contact => contact.CustomerId is { } other && other != of.Id)) is [var first, ..])
                 IsOf(feedback, first.CustomerId);
+            else if (!with.Exists(called => called.Any(contact => contact.CustomerId == of.Id)))
+                throw new Refusal($"Feedback {Ids.Of(id)} is of {of.Name}, and nobody of those who are asked is known there: add --customer {Typed.Word(of.Name)}");
         }
     }
 

@@ -51,6 +51,17 @@ internal sealed class SpokenQuestionTests
     public void A_figure_in_the_same_sentence_makes_an_answer_clear() =>
         Assert.That(Sample.Review("Lee Park: What do you export?", "Kim Ortiz: A lot of reports, about 40 reports a month.", "Lee Park: Who pays for it?", "Kim Ortiz: Dana.").MissedFollowUps, Is.Empty);
 
+    [TestCase("I close the books each month and walk the auditors through everything.")]
+    [TestCase("It would also be great if we could approve invoices from the phone.")]
+    [TestCase("Great, thank you.")]
+    public void Words_that_only_sound_vague_call_for_no_question(string answer) =>
+        Assert.That(Sample.Review("Lee Park: What is your work about?", $"Kim Ortiz: {answer}", "Lee Park: Who pays for it?", "Kim Ortiz: Dana.").MissedFollowUps, Is.Empty);
+
+    [TestCase("Everything breaks at the end of the month.")]
+    [TestCase("The export is great.")]
+    public void Words_that_leave_no_exception_or_only_praise_call_for_one(string answer) =>
+        Assert.That(Sample.Review("Lee Park: What is your work about?", $"Kim Ortiz: {answer}", "Lee Park: Who pays for it?", "Kim Ortiz: Dana.").MissedFollowUps, Has.Count.EqualTo(1));
+
     [Test]
     public void The_last_answer_of_all_cannot_be_missed() =>
         Assert.That(Sample.Review("Lee Park: What do you export?", "Kim Ortiz: There are several reports.").MissedFollowUps, Is.Empty);
