@@ -11,7 +11,6 @@ internal sealed class GuideCoverageTests
     [TestCase("When did you last miss one of these reports, and what happened?", Dimension.LastOccurrence, "When did you last need one of those reports?")]
     [TestCase("How many more reports do you need: one or two, or closer to thirty?", Dimension.Quantity, "How many reports would that be?")]
     [TestCase("How many more reports do you need: one or two, or closer to thirty?", Dimension.Quantity, "What kind of reports, and how many would that be?")]
-    [TestCase("How many more reports do you need: one or two, or closer to thirty?", Dimension.Quantity, "And how many would that be, all in all?")]
     [TestCase("How fast would the export have to be so that the wait no longer matters?", Dimension.Success, "How fast would it have to be?")]
     [TestCase("When did the scheduled export last fail, and what happened?", Dimension.LastOccurrence, "When was the last time you had that?")]
     [TestCase("Who decides on the budget for it?", Dimension.DecisionRole, "And who decides about that?")]
