@@ -18,7 +18,9 @@ internal static class AskKinds
                 return AskKind.Other;
         }
 
-        return facts.Exists(fact => fact.Dimension is Dimension.Workaround or Dimension.Impact or Dimension.Gap) ? AskKind.Improve : AskKind.None;
+        if (facts.Exists(fact => fact.Dimension is Dimension.Workaround or Dimension.Impact or Dimension.Gap))
+            return AskKind.Improve;
+        return facts.Exists(fact => fact.Dimension is Dimension.Stake or Dimension.Constraint) ? AskKind.Other : AskKind.None;
     }
 
     /// <summary>The kind that the surest rule says between two tokens; null where none asks for anything there.</summary>

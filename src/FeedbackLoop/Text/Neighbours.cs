@@ -77,6 +77,10 @@ internal readonly struct Neighbours(List<Token> tokens, Tag[] tags, int at, int 
         at - 2 >= sentenceStart && tokens[at - 1].Norm is "that" && tags[at - 2] is Tag.Verb or Tag.ThirdPerson or Tag.Past or Tag.Name or Tag.Pronoun
         && NextForms.CanBe(WordForms.AnyNoun | WordForms.Adjective) && Morphology.FormsOf(Word) is var forms && forms.CanBe(WordForms.Noun) && !forms.CanBe(WordForms.ThirdPerson | WordForms.Past);
 
+    /// <summary>Whether an adverb stands between the noun before and the word, as in "two schools now track absences": a verb comes.</summary>
+    public bool IsBehindAdverbOfVerb =>
+        at > sentenceStart && tags[at - 1] is Tag.Adverb && tokens[at - 1].Norm is "now" or "also" or "still" or "always" or "often" or "just" or "already" or "currently" or "usually" or "sometimes" or "simply" or "then" or "never" or "constantly" or "regularly" or "manually";
+
     /// <summary>The tag of the last word but one; null where the sentence has none.</summary>
     public Tag? BeforeLast => at - 2 >= sentenceStart ? tags[at - 2] : null;
 

@@ -34,6 +34,8 @@ internal static class OpenClass
 
     private static Tag AtStart(Neighbours here, WordForms forms)
     {
+        if (forms.CanBe(WordForms.Past) && !forms.CanBe(WordForms.Verb | WordForms.AnyNoun) && here.NextOpensNounPhrase)
+            return Tag.Past;
         if (forms.CanBe(WordForms.Verb) && !here.NextIs(Tag.Auxiliary) && !here.NextIs(Tag.Modal))
         {
             if (here.NextOpensNounPhrase || !forms.CanBe(WordForms.Noun | WordForms.Adjective))
@@ -103,6 +105,10 @@ internal static class OpenClass
             return Tag.Noun;
         if (forms.CanBe(WordForms.Gerund) && TimeNouns.Has(here.WordBefore))
             return Tag.Gerund;
+        if (here.IsBehindAdverbOfVerb && forms.CanBe(here.Before is Tag.Plural ? WordForms.Verb : WordForms.ThirdPerson) && !VerbFollows(here))
+            return here.Before is Tag.Plural ? Tag.Verb : Tag.ThirdPerson;
+        if (here.Before is Tag.Noun && here.Next is "out" or "off" or "up" or "down" && forms.CanBe(WordForms.ThirdPerson) && !forms.CanBe(WordForms.Noun))
+            return Tag.ThirdPerson;
         if (forms.CanBe(WordForms.Verb) && here.Before is Tag.Plural && here.IsVerbOfPlural(forms))
             return Tag.Verb;
         var objectFollows = here.NextOpensNounPhrase || here.NextIs(Tag.To) || here.NextIs(Tag.Subordinator) || here.Next is "for" or "about";
