@@ -90,7 +90,7 @@ internal static class OpenClass
             return Tag.Adjective;
         if (forms.CanBe(WordForms.Noun))
             return Tag.Noun;
-        if (forms.CanBe(WordForms.Plural))
+        if (forms.CanBe(WordForms.Plural) || (forms.CanBe(WordForms.ThirdPerson) && here.Before is Tag.Number or Tag.Possessive))
             return Tag.Plural;
         if (forms.CanBe(WordForms.Gerund))
             return here.Before is not Tag.Preposition && (nounFollows || (here.Next is "of" && here.Before is not Tag.Auxiliary)) ? Tag.Noun : Tag.Gerund;
