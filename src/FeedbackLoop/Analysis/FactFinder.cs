@@ -25,7 +25,7 @@ internal static class FactFinder
 
     // "My customer" names who asks, not who would use it.
     private static bool IsSpeaker(Findings findings, RuleMatch match, Speaker? speaker) =>
-        (Dimension)match.Rule.Value == Dimension.Users && speaker?.Kind == SpeakerKind.Customer && speaker.Span.Overlaps(findings.Span(match));
+        (Dimension)match.Rule.Value is Dimension.Users or Dimension.Scope && speaker?.Kind is SpeakerKind.Customer or SpeakerKind.Named or SpeakerKind.Colleague && speaker.Span.Overlaps(findings.Span(match));
 
     private static bool IsRefused(Findings findings, RuleMatch match) =>
         (Dimension)match.Rule.Value is Dimension.Kind or Dimension.Constraint or Dimension.Scope or Dimension.Quantity && findings.IsRefused(match.Start, match.Start + 1);

@@ -50,7 +50,7 @@ internal static class TopicFinder
             score -= 6;
         if (circumstances.Hold(text.Span(start, end)))
             score -= 2.5;
-        if (findings.IsReporting(phraseStart, end) || (speaker is not null && text.Span(phraseStart, end).Overlaps(speaker.Span)))
+        if (findings.IsReporting(phraseStart, end) || (speaker is { Kind: not SpeakerKind.Writer } && text.Span(phraseStart, end).Overlaps(speaker.Span)))
             score -= 3;
         return new TopicCandidate(score, TopicPhrase.Topic(text, start, end, rule?.Rule.Id ?? "topic.noun-phrase"));
     }
