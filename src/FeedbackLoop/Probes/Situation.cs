@@ -11,6 +11,7 @@ internal sealed class Situation
     private readonly string?[] signalWords = new string?[(int)SignalKind.Unreadable + 1];
     private readonly PackChoice packChoice;
     private readonly Conflict? conflict;
+    private string? doer;
 
     /// <summary>Looks at a reading in its context.</summary>
     /// <param name="reading">What was found in the statement.</param>
@@ -110,11 +111,13 @@ internal sealed class Situation
             Relayed = IsRelayed,
             Thing = thing,
             IsYetToCome = thing is not null && !Features.Has(Feature.Named("more")) && Features.Has(Feature.Named("new")) && thing.Owner is null && thing.IsWanted(Reading),
+            IsThere = thing is not null && thing.IsThere(Reading.Text),
             Other = Things.Find(other => !ReferenceEquals(other, thing)),
             Doing = Doings.FirstOrDefault(),
             OtherDoing = Doings.Count > 1 ? Doings[1] : null,
             Occasion = Occasion,
             Group = Group,
+            Doer = doer,
             Complaint = Complaint,
             Saying = Saying,
             OneSide = Quotable(conflict?.One),
@@ -133,7 +136,10 @@ internal sealed class Situation
             if (fact.Dimension == Dimension.Trigger)
                 Occasion ??= Phrases.Occasion.From(fact, Reading);
             else if (fact.Dimension == Dimension.Users)
+            {
                 Group ??= Phrases.Group.From(fact);
+                doer ??= FirstAction is { } action && Phrases.Group.Does(action, fact, Reading.Text) ? Group : null;
+            }
             else if (fact.Dimension == Dimension.Gap)
                 Complaint ??= Phrases.Complaint.From(fact);
         }

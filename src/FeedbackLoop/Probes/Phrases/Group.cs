@@ -35,6 +35,19 @@ internal static class Group
         return string.Join(' ', words);
     }
 
+    /// <summary>Whether it is the group that does something: "teachers want to grade essays", but not "we want to send teachers a list".</summary>
+    /// <param name="action">What somebody wants to do.</param>
+    /// <param name="group">Who is named.</param>
+    /// <param name="statement">The statement that both stand in.</param>
+    public static bool Does(WantedAction action, StatedFact group, string statement)
+    {
+        if (group.Span.End >= action.Span.Start || action.Span.Start > statement.Length)
+            return false;
+        var between = statement.AsSpan(group.Span.End, action.Span.Start - group.Span.End).Trim();
+        return between.Length <= 30 && between.IndexOfAny('.', ',', ';') < 0
+            && (between.IsEmpty || between.EndsWith("to") || between.EndsWith("can") || between.EndsWith("cannot") || between.EndsWith("can't") || between.EndsWith("could") || between.EndsWith("should"));
+    }
+
     private static bool IsPlain(string word)
     {
         foreach (var letter in word)

@@ -13,12 +13,15 @@ internal static class Saying
         foreach (var signal in reading.Signals)
         {
             if (signal.Kind is SignalKind.SubjectiveQuality or SignalKind.Lack or SignalKind.Failure or SignalKind.Comparative or SignalKind.Performance or SignalKind.Universal
-                && signal.Span.End <= reading.Text.Length && Quotable(ClauseAround(signal.Span, reading.Text)) is { } clause)
+                && signal.Span.End <= reading.Text.Length && Quotable(ClauseAround(signal.Span, reading.Text)) is { } clause && !IsReport(clause, reading))
                 return clause;
         }
 
-        return Quotable(reading.Text);
+        return IsReport(reading.Text, reading) ? null : Quotable(reading.Text);
     }
+
+    /// <summary>Whether it holds who says it besides what is said: "sales says that prospects leave".</summary>
+    private static bool IsReport(string words, Reading reading) => reading.Speaker is { Kind: not SpeakerKind.Writer } speaker && words.Contains(speaker.Text, StringComparison.Ordinal);
 
     private static string? Quotable(string words) =>
         PlainWords.From(words) is { } plain && !plain.Contains('"', StringComparison.Ordinal) && PlainWords.Count(plain) is >= FewestWords and <= MostWords && !IsHalf(plain) && !IsWish(plain) ? plain : null;

@@ -7,7 +7,7 @@ internal sealed record Slots
 {
     /// <summary>The names that a template may use between braces.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["topic", "a topic", "the topic", "such topic", "is", "does", "gets", "has", "gives", "stays", "strikes", "it", "it is", "other", "system", "do", "doing", "do other", "when", "who", "complaint", "saying", "one side", "other side", "part", "record", "pronoun", "context", "comparative", "quality", "universal", "time", "count", "claim", "threat", "result"];
+        ["topic", "a topic", "the topic", "such topic", "is", "does", "gets", "has", "gives", "stays", "strikes", "it", "it is", "other", "system", "do", "doing", "do other", "when", "who", "doer", "complaint", "saying", "one side", "other side", "part", "record", "pronoun", "context", "comparative", "quality", "universal", "time", "count", "claim", "threat", "result"];
 
     /// <summary>Whether the question speaks of them or to them.</summary>
     public required Person Person { get; init; }
@@ -20,6 +20,9 @@ internal sealed record Slots
 
     /// <summary>Whether the thing is asked for and not there yet, so that "the" would point at nothing: "custom fields".</summary>
     public bool IsYetToCome { get; init; }
+
+    /// <summary>Whether the thing is there already and should do more, so that "a" or "without" would be wrong: "the approval workflow should".</summary>
+    public bool IsThere { get; init; }
 
     /// <summary>The second thing; null where there is none.</summary>
     public Thing? Other { get; init; }
@@ -35,6 +38,9 @@ internal sealed record Slots
 
     /// <summary>The group it is for, in the plural; null where none is named.</summary>
     public string? Group { get; init; }
+
+    /// <summary>The group, where it is they who want to do it: "teachers want to grade essays"; null where somebody else does, or no group is named.</summary>
+    public string? Doer { get; init; }
 
     /// <summary>What they say is wrong, word for word; null where nothing short is said.</summary>
     public string? Complaint { get; init; }
@@ -84,6 +90,7 @@ internal sealed record Slots
         "do other" => DoOther,
         "when" => When,
         "who" => Group ?? (Person == Person.Second ? "you" : "they"),
+        "doer" => Doer ?? (Person == Person.Second ? "you" : "they"),
         "complaint" => Complaint,
         "saying" => Saying,
         "one side" => OneSide,
@@ -106,7 +113,7 @@ internal sealed record Slots
     // Each is made once, because many questions ask for it.
     private string? Topic => field ??= Quote(Thing?.Words);
 
-    private string? ATopic => field ??= Thing is null ? null : Quote(Indefinite(Thing));
+    private string? ATopic => field ??= Thing is null || IsThere ? null : Quote(Indefinite(Thing));
 
     private string? TheTopic => field ??= Thing is null ? null : Quote(IsYetToCome && Thing.Number != GrammaticalNumber.Singular ? Thing.Words : Definite(Thing));
 

@@ -98,6 +98,18 @@ internal sealed record Thing(string Words, Topic Topic)
         return FollowsOneOf(PhraseWords.Wanting, reading.Text);
     }
 
+    /// <summary>Whether the statement speaks of it as of something that is there and should do more: "the approval workflow should let managers delegate".</summary>
+    public bool IsThere(string statement)
+    {
+        if (Topic.Span.End >= statement.Length)
+            return false;
+        var before = statement.AsSpan(0, Topic.Span.Start).TrimEnd();
+        var after = statement.AsSpan(Topic.Span.End).TrimStart();
+        after = after[..(after.IndexOf(' ') is >= 0 and var blank ? blank : after.Length)];
+        return before[(before.LastIndexOf(' ') + 1)..] is "the" or "The" or "our" or "Our" or "your" or "Your" or "this" or "This"
+            && after is "should" or "must" or "could" or "would" or "can" or "needs" or "worked" or "works" or "let" or "lets" or "allowed";
+    }
+
     /// <summary>The topic as a thing to speak of; null where it is empty ("thing"), too long or has odd characters.</summary>
     /// <param name="topic">The topic.</param>
     /// <param name="reading">The reading of the statement that it stands in.</param>

@@ -1,0 +1,43 @@
+using FeedbackLoop.Analysis;
+using FeedbackLoop.Probes;
+
+namespace FeedbackLoop.Tests.Probes;
+
+/// <summary>The words of the questions: who does it, what is there already, and what is not quoted.</summary>
+[TestFixture]
+internal sealed class WordingTests
+{
+    [Test]
+    public void Questions_about_what_a_named_group_wants_to_do_speak_of_that_group()
+    {
+        var questions = Ask("Field technicians can't sign job sheets without a connection.");
+        Assert.That(questions, Is.SupersetOf(new[]
+        {
+            "What do field technicians do today when they need to sign job sheets?",
+            "What are field technicians trying to achieve by signing job sheets?",
+            "How often do field technicians need to sign job sheets: several times a day, or a few times a month?",
+        }));
+    }
+
+    [Test]
+    public void Nobody_asks_how_they_go_without_what_they_have_and_want_to_do_more()
+    {
+        foreach (var statement in (string[])["The approval workflow should let managers delegate when they are on holiday.", "It would be great if the mobile app worked offline."])
+            Assert.That(Ask(statement), Has.None.Contains("without a mobile app").And.None.Contains("without an approval workflow").And.None.Contains(" need a "), statement);
+    }
+
+    [Test]
+    public void What_is_not_there_yet_is_asked_about_as_missing() =>
+        Assert.That(Ask("Please add an approval workflow."), Has.Some.Contains("without an approval workflow"));
+
+    [Test]
+    public void Who_says_it_is_never_quoted_as_part_of_what_was_said() =>
+        Assert.That(Ask("Sales says prospects find us too expensive compared to Zendesk."), Has.None.Contains("Sales says"));
+
+    [Test]
+    public void A_language_that_is_asked_for_one_thing_is_asked_about_beyond_that_thing() =>
+        Assert.That(Ask("Two of my accounts need invoices in French."), Has.Some.EqualTo("What else would have to be in French besides that: screens, e-mails, or help texts?"));
+
+    private static IReadOnlyList<string> Ask(string statement) =>
+        [.. Prober.Default.Probe(Analyzer.Default.Analyze(statement), new ProbeContext { Max = 8 }).Select(probe => probe.Question)];
+}
