@@ -6,7 +6,8 @@ namespace FeedbackLoop.Text;
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct TagSet(uint bits)
 {
-    public static TagSet Of(params ReadOnlySpan<Tag> tags)
+    // An array, since spans over an enum are compiled anew at every start.
+    public static TagSet Of(params Tag[] tags)
     {
         var bits = 0u;
         foreach (var tag in tags)
