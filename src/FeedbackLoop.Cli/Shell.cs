@@ -17,7 +17,7 @@ internal sealed record Shell
     public Stream Error { get => field ??= Console.IsErrorRedirected || OperatingSystem.IsWindows() ? Console.OpenStandardError() : Terminal(2); init; }
 
     /// <summary>The current folder; asked for when it is first needed.</summary>
-    public string Folder { get => field ??= Environment.CurrentDirectory; init; }
+    public string Folder { get => field ??= CurrentFolder.Find(); init; }
 
     public required Func<string, string?> Variable { get; init; }
 

@@ -10,11 +10,12 @@ internal static class TerminalSize
     private const nuint GetWindowSize = 0x5413;
 
     /// <summary>The number of columns; 80 where no terminal says.</summary>
-    public static int Columns()
+    public static unsafe int Columns()
     {
+        WindowSize size = default;
         // Console.WindowWidth prepares the terminal for reading keys first, and so writes control sequences to it.
         var columns = !OperatingSystem.IsLinux() ? WindowWidth()
-            : ioctl(StandardOutput, GetWindowSize, out var size) == 0 || ioctl(StandardError, GetWindowSize, out size) == 0 ? size.Columns
+            : ioctl(StandardOutput, GetWindowSize, &size) == 0 || ioctl(StandardError, GetWindowSize, &size) == 0 ? size.Columns
             : 0;
         return columns > 0 ? columns : 80;
     }
@@ -32,7 +33,7 @@ internal static class TerminalSize
     }
 
     [DllImport("libc")]
-    private static extern int ioctl(int file, nuint request, out WindowSize size);
+    private static extern unsafe int ioctl(int file, nuint request, WindowSize* size);
 
     [StructLayout(LayoutKind.Sequential)]
     private readonly struct WindowSize

@@ -20,18 +20,37 @@ internal static class ShortTexts
         return kept is not null && Is(kept, bytes) ? kept : place = Decoded(bytes);
     }
 
-    // Nearly all knowledge is ASCII, and the first use of the decoder of UTF-8 costs milliseconds.
+    // Nearly all knowledge is ASCII with a few letters and marks of two or three bytes, and the first use of the framework's decoder costs milliseconds.
     private static string Decoded(ReadOnlySpan<byte> bytes)
     {
         Span<char> letters = bytes.Length <= 512 ? stackalloc char[bytes.Length] : new char[bytes.Length];
-        for (var at = 0; at < bytes.Length; at++)
+        var length = 0;
+        for (var at = 0; at < bytes.Length; length++)
         {
-            if (bytes[at] >= 0x80)
+            var size = bytes[at] < 0x80 ? 1 : bytes[at] is >= 0xC2 and < 0xE0 ? 2 : bytes[at] is > 0xE0 and < 0xED ? 3 : 0;
+            if (size == 0 || at + size > bytes.Length || !Continue(bytes.Slice(at + 1, size - 1)))
                 return Encoding.UTF8.GetString(bytes);
-            letters[at] = (char)bytes[at];
+            letters[length] = size switch
+            {
+                1 => (char)bytes[at],
+                2 => (char)((bytes[at] & 0x1F) << 6 | bytes[at + 1] & 0x3F),
+                _ => (char)((bytes[at] & 0x0F) << 12 | (bytes[at + 1] & 0x3F) << 6 | bytes[at + 2] & 0x3F),
+            };
+            at += size;
         }
 
-        return new string(letters);
+        return new string(letters[..length]);
+    }
+
+    private static bool Continue(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var part in bytes)
+        {
+            if ((part & 0xC0) != 0x80)
+                return false;
+        }
+
+        return true;
     }
 
     private static bool Is(string text, ReadOnlySpan<byte> bytes)
