@@ -6,7 +6,7 @@ namespace FeedbackLoop.Analysis.Rules;
 /// <summary>A list of words and phrases, from <c>Data/lexicons</c>: a phrase a line; <c>add+v</c> and <c>board+n</c> stand for their regular forms too.</summary>
 internal sealed class Lexicon
 {
-    private readonly HashIndex byFirstWord = new(capacity: 64, buckets: 16);
+    private readonly HashIndex byFirstWord;
     private readonly List<string> lines;
 
     // The words of each form of a line, made when a text first has its first word.
@@ -16,6 +16,10 @@ internal sealed class Lexicon
     {
         Name = name;
         lines = file.Lines().ToList();
+        var buckets = 16;   // about as many as lines, so that a chain stays short
+        while (buckets < lines.Count)
+            buckets *= 2;
+        byFirstWord = new HashIndex(capacity: lines.Count * 2, buckets);
         forms = new string[]?[lines.Count][];
         for (var line = 0; line < lines.Count; line++)
         {
