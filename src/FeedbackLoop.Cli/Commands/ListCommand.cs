@@ -60,10 +60,13 @@ internal sealed class ListCommand : LoopCommand
     private static void Print(Call call, IReadOnlyList<FeedbackSummary> feedback)
     {
         if (call.Json)
-            call.PrintJson(json => json.Array(feedback, static (json, item) => json.WriteFields(item)), call.Shell.OutputIsTerminal);
+            PrintJson(call, feedback);   // in its own method, since the JSON library is loaded where it is named
         else if (call.IsTerminal)
             FeedbackList.Write(call, feedback);
         else
             Tabs.Write(call.Out, FeedbackList.Rows(feedback));
     }
+
+    private static void PrintJson(Call call, IReadOnlyList<FeedbackSummary> feedback) =>
+        call.PrintJson(json => json.Array(feedback, static (json, item) => json.WriteFields(item)), call.Shell.OutputIsTerminal);
 }

@@ -5,7 +5,7 @@ namespace FeedbackLoop.Knowledge;
 /// <summary>A file of product knowledge: its name, for errors, and its bytes.</summary>
 internal sealed unsafe class DataFile
 {
-    private static readonly string[] EmbeddedNames = typeof(DataFile).Assembly.GetManifestResourceNames();
+    private static string[]? embeddedNames;
 
     // What comes with the library is read where the runtime has mapped it: a copy would cost more than all reading of it.
     private readonly byte* mapped;
@@ -42,7 +42,7 @@ internal sealed unsafe class DataFile
     public static List<string> NamesIn(string folder)
     {
         var names = new List<string>();
-        foreach (var name in EmbeddedNames)
+        foreach (var name in embeddedNames ??= typeof(DataFile).Assembly.GetManifestResourceNames())
         {
             if (!name.StartsWith(folder, StringComparison.Ordinal))
                 continue;

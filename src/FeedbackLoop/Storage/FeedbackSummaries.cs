@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using System.Globalization;
 using System.Text;
@@ -11,7 +12,7 @@ internal static class FeedbackSummaries
     /// <summary>Where the feedback <c>f</c> stands.</summary>
     public const string Status = $"case when f.closed = 1 then 'closed' when {HasOpenProbe} then 'open' else 'answered' end";
 
-    /// <summary>The columns of a <see cref="Row"/>, and where they come from.</summary>
+    /// <summary>The columns that <see cref="Read"/> reads, and where they come from.</summary>
     public const string Columns = $"""
         f.id as Id, f.uid as Uid, f.statement as Statement, f.source as Source, {Status} as Status, f.heard_on as HeardOn,
         (select count(*) from probe where feedback_id = f.id and status in ('open', 'asked')) as OpenProbes,
@@ -47,39 +48,19 @@ internal static class FeedbackSummaries
         sql.Append(" order by f.id desc");
         if (filter.Limit is { } limit)
             sql.Append(" limit ").Append(limit.ToString(CultureInfo.InvariantCulture));
-        return connection.Query<Row>(sql.ToString(), values).AsList().ConvertAll(row => row.ToSummary());
+        using var rows = connection.ExecuteReader(sql.ToString(), values);
+        var found = new List<FeedbackSummary>();
+        while (rows.Read())
+            found.Add(Read(rows));
+        return found;
     }
 
-    /// <summary>A feedback as <see cref="Columns"/> gives it.</summary>
-    /// <remarks>Properties rather than parameters: where there is no row, SQLite cannot tell the type of a computed column.</remarks>
-    internal class Row
+    /// <summary>A feedback as <see cref="Columns"/> gives it, in the row at which <paramref name="rows"/> stands.</summary>
+    public static FeedbackSummary Read(IDataRecord rows) => new(
+        rows.GetInt64(0), Stored.Uid(rows.GetString(1)), rows.GetString(2), Stored.Name<SourceKind>(rows.GetString(3)),
+        Stored.Name<FeedbackStatus>(rows.GetString(4)), Stored.Day(rows.GetString(5)), Stored.Int(rows.GetInt64(6)), Stored.Int(rows.GetInt64(7)))
     {
-        public long Id { get; init; }
-
-        public string Uid { get; init; } = "";
-
-        public string Statement { get; init; } = "";
-
-        public string Source { get; init; } = "";
-
-        public string Status { get; init; } = "";
-
-        public string HeardOn { get; init; } = "";
-
-        public long OpenProbes { get; init; }
-
-        public long Probes { get; init; }
-
-        public string? Customer { get; init; }
-
-        public string? Via { get; init; }
-
-        public FeedbackSummary ToSummary() => new(
-            Id, Stored.Uid(Uid), Statement, Stored.Name<SourceKind>(Source), Stored.Name<FeedbackStatus>(Status), Stored.Day(HeardOn),
-            Stored.Int(OpenProbes), Stored.Int(Probes))
-        {
-            Customer = Customer,
-            Via = Via,
-        };
-    }
+        Customer = rows.IsDBNull(8) ? null : rows.GetString(8),
+        Via = rows.IsDBNull(9) ? null : rows.GetString(9),
+    };
 }

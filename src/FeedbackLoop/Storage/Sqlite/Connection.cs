@@ -51,11 +51,26 @@ internal static class Connection
         }
     }
 
-    /// <summary>Runs statements that give no rows, without the cost of a command.</summary>
+    /// <summary>Runs statements whose rows nobody wants, without the cost of a command of ADO.NET.</summary>
     public static void Run(this SqliteConnection connection, string sql)
     {
         var handle = connection.Handle!;
-        SqliteException.ThrowExceptionForRC(raw.sqlite3_exec(handle, sql), handle);
+        var text = utf8z.FromString(sql);
+        while (true)
+        {
+            SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(handle, text, out var statement, out text), handle);
+            using (statement)
+            {
+                if (statement is null || statement.IsInvalid)
+                    return;
+                int result;
+                do
+                    result = raw.sqlite3_step(statement);
+                while (result == raw.SQLITE_ROW);
+                if (result != raw.SQLITE_DONE)
+                    SqliteException.ThrowExceptionForRC(result, handle);
+            }
+        }
     }
 
     /// <summary>Takes back what the open transaction did. Some errors, such as a full disk, have done so already.</summary>

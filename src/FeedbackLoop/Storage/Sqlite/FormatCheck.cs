@@ -1,4 +1,6 @@
+using FeedbackLoop.Knowledge;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace FeedbackLoop.Storage.Sqlite;
 
@@ -15,35 +17,47 @@ internal static class FormatCheck
         """;
 
     /// <summary>The file's format, from 1 to the newest that we know.</summary>
+    /// <remarks>Every command begins with it: it reads without a command of ADO.NET and compares bytes as they lie in the file and in our scripts.</remarks>
     public static long Version(SqliteConnection connection)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = Sql;
-        using var rows = command.ExecuteReader();
-        if (!rows.Read() || rows.GetInt64(0) != ApplicationId)
-            throw NotADatabaseException.OtherProgram(connection.DataSource);
-        var version = rows.GetInt64(1);
-        if (version < 1)
-            throw NotADatabaseException.NoVersion(connection.DataSource);
-        if (version > Migrations.Newest)
-            throw new DatabaseTooNewException(connection.DataSource, version, Migrations.Newest);
-        var scripts = Migrations.Scripts();
-        do
+        var handle = connection.Handle!;
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(handle, Sql, out var rows), handle);
+        using (rows)
         {
-            if (!rows.IsDBNull(2) && !IsOurs(rows.GetString(3), scripts))
-                throw NotADatabaseException.ForeignCode(connection.DataSource, rows.GetString(2));
+            if (!Step(rows, handle) || raw.sqlite3_column_int64(rows, 0) != ApplicationId)
+                throw NotADatabaseException.OtherProgram(connection.DataSource);
+            var version = raw.sqlite3_column_int64(rows, 1);
+            if (version < 1)
+                throw NotADatabaseException.NoVersion(connection.DataSource);
+            if (version > Migrations.Newest)
+                throw new DatabaseTooNewException(connection.DataSource, version, Migrations.Newest);
+            var scripts = Migrations.Files();
+            do
+            {
+                if (raw.sqlite3_column_blob(rows, 3) is { IsEmpty: false } sql && !IsOurs(sql, scripts))
+                    throw NotADatabaseException.ForeignCode(connection.DataSource, raw.sqlite3_column_text(rows, 2).utf8_to_string());
+            }
+            while (Step(rows, handle));
+            return version;
         }
-        while (rows.Read());
-        return version;
+    }
+
+    private static bool Step(sqlite3_stmt rows, sqlite3 handle)
+    {
+        var result = raw.sqlite3_step(rows);
+        if (result is not (raw.SQLITE_ROW or raw.SQLITE_DONE))
+            SqliteException.ThrowExceptionForRC(result, handle);
+        return result == raw.SQLITE_ROW;
     }
 
     /// <summary>Triggers and views act by themselves, so that only those of the scripts are let in. SQLite keeps their text from the name on.</summary>
-    private static bool IsOurs(string sql, IReadOnlyList<string> scripts)
+    private static bool IsOurs(ReadOnlySpan<byte> sql, DataFile[] scripts)
     {
-        var fromName = sql[(sql.IndexOf(' ', "create ".Length) + 1)..];
+        var fromKind = sql["create ".Length..];
+        var fromName = fromKind[(fromKind.IndexOf((byte)' ') + 1)..];
         foreach (var script in scripts)
         {
-            if (script.Contains(fromName, StringComparison.Ordinal))
+            if (script.Bytes.IndexOf(fromName) >= 0)
                 return true;
         }
 

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using System.Globalization;
 using System.Text;
@@ -20,7 +21,7 @@ internal static class FullTextSearch
             select fact.feedback_id, fact.probe_number, bm25(answer_words),
                 snippet(answer_words, 0, {MarkedExcerpt.Arguments})
             from answer_words join fact on fact.id = answer_words.rowid where answer_words match @query)
-        select {FeedbackSummaries.Columns}, hit.excerpt as Excerpt, hit.probe_number as ProbeNumber
+        select {FeedbackSummaries.Columns}, hit.excerpt, hit.probe_number
         from (
             select feedback_id, probe_number, excerpt, score,
                 row_number() over (partition by feedback_id order by score, probe_number) as rank
@@ -59,22 +60,20 @@ internal static class FullTextSearch
             values.Add(name, terms[at]);
         }
 
-        return [.. connection.Query<Row>(sql.Append(InOrder).ToString(), values).Select(row => row.ToHit())];
+        using var rows = connection.ExecuteReader(sql.Append(InOrder).ToString(), values);
+        var hits = new List<SearchHit>();
+        while (rows.Read())
+            hits.Add(Read(rows));
+        return hits;
     }
 
-    private sealed class Row : FeedbackSummaries.Row
+    private static SearchHit Read(IDataRecord rows)
     {
-        public string Excerpt { get; init; } = "";
-
-        public long? ProbeNumber { get; init; }
-
-        public SearchHit ToHit()
+        var found = FeedbackSummaries.Read(rows);
+        var (excerpt, matches) = MarkedExcerpt.Read(rows.GetString(10));
+        return new SearchHit(found, excerpt, matches)
         {
-            var (excerpt, matches) = MarkedExcerpt.Read(Excerpt);
-            return new SearchHit(ToSummary(), excerpt, matches)
-            {
-                Answer = ProbeNumber is { } number ? new ProbeId(Id, Stored.Int(number)) : null,
-            };
-        }
+            Answer = rows.IsDBNull(11) ? null : new ProbeId(found.Id, Stored.Int(rows.GetInt64(11))),
+        };
     }
 }

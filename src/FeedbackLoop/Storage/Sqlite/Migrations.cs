@@ -11,10 +11,13 @@ internal static class Migrations
     /// <summary>The number of the last script, and the <c>user_version</c> of a database that is up to date.</summary>
     public const int Newest = 5;
 
-    private static readonly string[] Files = ["0001-begin.sql", "0002-answers-read.sql", "0003-interviews.sql", "0004-interview-words.sql", "0005-rejected-passages.sql"];
+    private static readonly string[] Names = ["0001-begin.sql", "0002-answers-read.sql", "0003-interviews.sql", "0004-interview-words.sql", "0005-rejected-passages.sql"];
+
+    /// <summary>The files of all scripts, in their order.</summary>
+    public static DataFile[] Files() => Array.ConvertAll(Names, name => DataFile.Embedded("migrations/" + name));
 
     /// <summary>The text of all scripts, in their order.</summary>
-    public static IReadOnlyList<string> Scripts() => Array.ConvertAll(Files, Read);
+    public static IReadOnlyList<string> Scripts() => Array.ConvertAll(Files(), file => Encoding.UTF8.GetString(file.Bytes));
 
     public static void BringUpToDate(SqliteConnection connection, OpenMode access)
     {
@@ -56,6 +59,4 @@ internal static class Migrations
         command.CommandText = "pragma user_version";
         return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
-
-    private static string Read(string file) => Encoding.UTF8.GetString(DataFile.Embedded("migrations/" + file).Bytes);
 }
