@@ -3,10 +3,17 @@ namespace FeedbackLoop.Knowledge;
 /// <summary>The lines of a text in UTF-8, those left out that are blank or begin with <c>#</c>.</summary>
 internal ref struct DataLines(ReadOnlySpan<byte> bytes)
 {
+    private readonly int length = bytes.Length;
     private ReadOnlySpan<byte> rest = bytes;
 
+    /// <summary>The line just reached in UTF-8, without the blanks around it.</summary>
+    public ReadOnlySpan<byte> Utf8 { get; private set; } = [];
+
     /// <summary>The line just reached, without the blanks around it.</summary>
-    public string Current { get; private set; } = "";
+    public readonly string Current => ShortTexts.Of(Utf8);
+
+    /// <summary>Where the next line begins, in bytes.</summary>
+    public readonly int Reached => length - rest.Length;
 
     public readonly DataLines GetEnumerator() => this;
 
@@ -21,7 +28,7 @@ internal ref struct DataLines(ReadOnlySpan<byte> bytes)
             rest = rest[Math.Min(end + 1, rest.Length)..];
             if (line.IsEmpty || line[0] == (byte)'#')
                 continue;
-            Current = ShortTexts.Of(line);
+            Utf8 = line;
             return true;
         }
 

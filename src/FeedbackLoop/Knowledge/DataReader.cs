@@ -31,13 +31,21 @@ internal ref struct DataReader(DataFile file)
     /// <summary>Steps to the next text of an array; false at its end.</summary>
     public bool NextText(out string text)
     {
+        var isText = NextLateText(out var late);
+        text = isText ? late.ToString() : "";
+        return isText;
+    }
+
+    /// <summary>Steps to the next text of an array, which is made when it is asked for; false at its end.</summary>
+    public bool NextLateText(out LateText text)
+    {
         Advance();
-        text = "";
+        text = default;
         if (json.Kind == JsonToken.EndArray)
             return false;
         if (json.Kind != JsonToken.Text)
             throw Wrong("must hold texts only");
-        text = json.Value;
+        text = json.LateValue(file);
         return true;
     }
 
@@ -55,6 +63,13 @@ internal ref struct DataReader(DataFile file)
     {
         Expect(JsonToken.Text, "must be a text");
         return json.Value;
+    }
+
+    /// <summary>The same, made when it is asked for.</summary>
+    public LateText LateText()
+    {
+        Expect(JsonToken.Text, "must be a text");
+        return json.LateValue(file);
     }
 
     /// <summary>The number that is the value of the key just read.</summary>

@@ -32,13 +32,18 @@ internal ref struct JsonTokens(ReadOnlySpan<byte> bytes)
     private int at;
     private int start;
     private bool needsComma;
-    private bool isPassing;
+    private int valueStart;
+    private int valueEnd;
+    private string? resolved;   // where the text has escapes
 
     /// <summary>What was read last.</summary>
     public JsonToken Kind { get; private set; }
 
     /// <summary>The key, text or number that was read last; empty for other tokens.</summary>
-    public string Value { get; private set; } = "";
+    public readonly string Value => resolved ?? ShortTexts.Of(json[valueStart..valueEnd]);
+
+    /// <summary>The same, made when it is asked for; <paramref name="file"/> is where it stands.</summary>
+    public readonly LateText LateValue(DataFile file) => resolved is null ? new LateText(file, valueStart, valueEnd - valueStart) : new LateText(resolved);
 
     /// <summary>The byte, from 0, with which the last token begins.</summary>
     public readonly int Start => start;
@@ -71,12 +76,9 @@ internal ref struct JsonTokens(ReadOnlySpan<byte> bytes)
         if (Kind is not (JsonToken.BeginObject or JsonToken.BeginArray))
             return;
         var outer = depth - 1;
-        isPassing = true;
         while (depth > outer && Next())
         {
         }
-
-        isPassing = false;
     }
 
     /// <summary>The line, from 1, at which reading stands.</summary>
@@ -104,7 +106,7 @@ internal ref struct JsonTokens(ReadOnlySpan<byte> bytes)
     {
         if (json[at] != (byte)'"')
             throw Broken("a key without \" around it");
-        Value = ReadString();
+        ReadString();
         SkipBlanks();
         if (at >= json.Length || json[at] != (byte)':')
             throw Broken($"the key {Value} without a colon behind it");
@@ -115,14 +117,14 @@ internal ref struct JsonTokens(ReadOnlySpan<byte> bytes)
     private void ReadValue()
     {
         var isAfterKey = Kind == JsonToken.Key;
-        Value = "";
+        (valueStart, valueEnd, resolved) = (at, at, null);
         switch (json[at])
         {
             case (byte)'{': Open(JsonToken.BeginObject); break;
             case (byte)'[': Open(JsonToken.BeginArray); break;
             case (byte)'}' when !isAfterKey: Close(JsonToken.EndObject); break;
             case (byte)']' when !isAfterKey: Close(JsonToken.EndArray); break;
-            case (byte)'"': (Value, Kind) = (ReadString(), JsonToken.Text); break;
+            case (byte)'"': ReadString(); Kind = JsonToken.Text; break;
             case (byte)'t': ReadWord("true", JsonToken.True); break;
             case (byte)'f': ReadWord("false", JsonToken.False); break;
             case (byte)'n': ReadWord("null", JsonToken.Null); break;
@@ -182,7 +184,7 @@ internal ref struct JsonTokens(ReadOnlySpan<byte> bytes)
             PassDigits();
         }
 
-        Value = isPassing ? "" : ShortTexts.Of(json[first..at]);
+        (valueStart, valueEnd) = (first, at);
         Kind = JsonToken.Number;
     }
 
@@ -197,7 +199,7 @@ internal ref struct JsonTokens(ReadOnlySpan<byte> bytes)
             throw Broken("text that is not JSON");
     }
 
-    private string ReadString()
+    private void ReadString()
     {
         var first = ++at;
         var escapes = false;
@@ -211,14 +213,8 @@ internal ref struct JsonTokens(ReadOnlySpan<byte> bytes)
 
         if (at >= json.Length)
             throw Broken(OpenText);
-        if (isPassing && !escapes)
-        {
-            at++;
-            return "";
-        }
-
-        var text = ShortTexts.Of(json[first..at++]);
-        return escapes ? JsonEscapes.Resolve(text) ?? throw Broken("a text with a backslash that JSON does not know") : text;
+        (valueStart, valueEnd) = (first, at++);
+        resolved = escapes ? JsonEscapes.Resolve(ShortTexts.Of(json[valueStart..valueEnd])) ?? throw Broken("a text with a backslash that JSON does not know") : null;
     }
 
     private void SkipBlanks()

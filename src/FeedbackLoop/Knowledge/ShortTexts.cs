@@ -20,17 +20,21 @@ internal static class ShortTexts
         return kept is not null && Is(kept, bytes) ? kept : place = Decoded(bytes);
     }
 
-    // Nearly all knowledge is ASCII with a few letters and marks of two or three bytes, and the first use of the framework's decoder costs milliseconds.
-    private static string Decoded(ReadOnlySpan<byte> bytes)
+    /// <summary>Writes the letters of a text that has none of more than three bytes.</summary>
+    /// <param name="bytes">The text in UTF-8.</param>
+    /// <param name="letters">Where to; as long as the bytes at least.</param>
+    /// <param name="count">How many letters they are.</param>
+    /// <returns>False where the framework's decoder is to be asked.</returns>
+    /// <remarks>Nearly all knowledge is ASCII with a few letters and marks of two or three bytes, and the first use of that decoder costs milliseconds.</remarks>
+    public static bool TryDecode(ReadOnlySpan<byte> bytes, Span<char> letters, out int count)
     {
-        Span<char> letters = bytes.Length <= 512 ? stackalloc char[bytes.Length] : new char[bytes.Length];
-        var length = 0;
-        for (var at = 0; at < bytes.Length; length++)
+        count = 0;
+        for (var at = 0; at < bytes.Length; count++)
         {
             var size = bytes[at] < 0x80 ? 1 : bytes[at] is >= 0xC2 and < 0xE0 ? 2 : bytes[at] is > 0xE0 and < 0xED ? 3 : 0;
             if (size == 0 || at + size > bytes.Length || !Continue(bytes.Slice(at + 1, size - 1)))
-                return Encoding.UTF8.GetString(bytes);
-            letters[length] = size switch
+                return false;
+            letters[count] = size switch
             {
                 1 => (char)bytes[at],
                 2 => (char)((bytes[at] & 0x1F) << 6 | bytes[at + 1] & 0x3F),
@@ -39,7 +43,13 @@ internal static class ShortTexts
             at += size;
         }
 
-        return new string(letters[..length]);
+        return true;
+    }
+
+    private static string Decoded(ReadOnlySpan<byte> bytes)
+    {
+        Span<char> letters = bytes.Length <= 512 ? stackalloc char[bytes.Length] : new char[bytes.Length];
+        return TryDecode(bytes, letters, out var count) ? new string(letters[..count]) : Encoding.UTF8.GetString(bytes);
     }
 
     private static bool Continue(ReadOnlySpan<byte> bytes)

@@ -7,7 +7,7 @@ internal ref struct PatternBeginning
     private readonly FirstTokens first;
     private int at;
 
-    private PatternBeginning(string pattern, FirstTokens first)
+    private PatternBeginning(ReadOnlySpan<char> pattern, FirstTokens first)
     {
         this.pattern = pattern;
         this.first = first;
@@ -15,7 +15,7 @@ internal ref struct PatternBeginning
 
     /// <summary>Adds what a match of <paramref name="pattern"/> may begin with.</summary>
     /// <exception cref="FormatException">What it begins with is not in the language.</exception>
-    public static void Add(string pattern, FirstTokens first)
+    public static void Add(ReadOnlySpan<char> pattern, FirstTokens first)
     {
         var beginning = new PatternBeginning(pattern, first);
         if (beginning.MayBeEmpty())

@@ -1,4 +1,5 @@
 using FeedbackLoop.Analysis.Rules.Nodes;
+using FeedbackLoop.Knowledge;
 using FeedbackLoop.Text;
 
 namespace FeedbackLoop.Analysis.Rules;
@@ -30,7 +31,7 @@ internal sealed class PatternParser
             tail = tail.Next = isOptional ? Optional(step) : step;
             if (!toNextWord || isOptional || step is not (WordNode or WordsNode or LexiconNode or TagNode or NounPhraseNode or ChoiceNode))
                 continue;
-            tail.Next = new UnreadNode(pattern, at);
+            tail.Next = new UnreadNode(new LateText(pattern), at);
             return head.Next!;
         }
 

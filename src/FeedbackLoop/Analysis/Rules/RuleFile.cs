@@ -54,15 +54,15 @@ internal static class RuleFile
     {
         var patterns = new List<PatternNode>();
         reader.BeginArray();
-        while (reader.NextText(out var pattern))
+        while (reader.NextLateText(out var pattern))
         {
             try
             {
-                patterns.Add(whole ? PatternParser.Parse(pattern) : new UnreadNode(pattern));
+                patterns.Add(whole ? PatternParser.Parse(pattern.ToString()) : new UnreadNode(pattern));
             }
             catch (FormatException wrong)
             {
-                throw reader.Wrong($"is no pattern: {wrong.Message}", pattern);
+                throw reader.Wrong($"is no pattern: {wrong.Message}", pattern.ToString());
             }
         }
 

@@ -1,3 +1,4 @@
+using FeedbackLoop.Knowledge;
 using FeedbackLoop.Probes.Phrases;
 
 namespace FeedbackLoop.Probes.Catalog;
@@ -5,15 +6,16 @@ namespace FeedbackLoop.Probes.Catalog;
 /// <summary>One way to ask for a dimension.</summary>
 public sealed record Question
 {
+    private readonly LateText about;
     private string? to;
 
-    internal Question(Dimension dimension, Condition when, string about) => (Dimension, When, About) = (dimension, when, about);
+    internal Question(Dimension dimension, Condition when, LateText about) => (Dimension, When, this.about) = (dimension, when, about);
 
     /// <summary>What the answer would make known.</summary>
     public Dimension Dimension { get; }
 
     /// <summary>The template about them, with slots in braces: "Which {topic} do they need?"</summary>
-    public string About { get; }
+    public string About => field ??= about.ToString();
 
     /// <summary>The template to the customer; where the file gives none it is the one about them with "they" turned to "you".</summary>
     public string To

@@ -21,7 +21,7 @@ internal sealed class QuestionCatalog
         foreach (var file in files)
         {
             var reader = new DataReader(DataFile.Embedded(file));
-            foreach (var question in QuestionList.Read(ref reader, examples: false))
+            foreach (var question in QuestionList.Read(ref reader, whole: false))
                 byDimension[(int)question.Dimension].Add(question);
         }
     }

@@ -5,21 +5,25 @@ namespace FeedbackLoop.Probes.Catalog;
 /// <summary>Reads a list of questions, as it stands in <c>questions/*.json</c> and in packs.</summary>
 internal static class QuestionList
 {
-    /// <summary>Reads the questions of the array that comes next; with their examples unless nobody will look at these.</summary>
-    public static List<Question> Read(ref DataReader reader, bool examples = true)
+    /// <summary>
+    /// Reads the questions of the array that comes next: with <paramref name="whole"/> their slots are checked and their examples read; without, as is enough for a
+    /// file whose every question a test has read, neither.
+    /// </summary>
+    public static List<Question> Read(ref DataReader reader, bool whole = true)
     {
         var questions = new List<Question>();
         reader.BeginArray();
         while (reader.NextObject())
-            questions.Add(One(ref reader, examples));
+            questions.Add(One(ref reader, whole));
         return questions;
     }
 
-    private static Question One(ref DataReader reader, bool examples)
+    private static Question One(ref DataReader reader, bool whole)
     {
         Dimension? dimension = null;
         var when = Condition.Always;
-        string? about = null, to = null;
+        LateText? about = null;
+        string? to = null;
         var example = "";
         var audiences = 0;
         while (reader.NextKey(out var key))
@@ -32,9 +36,9 @@ internal static class QuestionList
                     foreach (var name in reader.Texts())
                         audiences |= 1 << (int)reader.Value<Audience>(name);
                     break;
-                case "about": about = reader.Template(); break;
-                case "to": to = reader.Template(); break;
-                case "example" when examples: example = reader.Text(); break;
+                case "about": about = whole ? new LateText(reader.Template()) : reader.LateText(); break;
+                case "to": to = whole ? reader.Template() : reader.Text(); break;
+                case "example" when whole: example = reader.Text(); break;
                 case "example": reader.Skip(); break;
                 default: throw reader.UnknownKey("dimension, when, for, about, to, example");
             }

@@ -1,3 +1,5 @@
+using FeedbackLoop.Knowledge;
+
 namespace FeedbackLoop.Analysis.Rules.Nodes;
 
 /// <summary>One of several chains, the first that fits with what follows.</summary>
@@ -67,11 +69,13 @@ internal sealed class AcceptNode : PatternNode
 }
 
 /// <summary>A pattern, or the rest of one, that is read when a text first comes so far: most patterns of the library never are in the life of a process.</summary>
-internal sealed class UnreadNode(string pattern, int start = 0) : PatternNode
+internal sealed class UnreadNode(LateText pattern, int start = 0) : PatternNode
 {
+    private const int Usual = 512;
+
     public override PatternNode? Next
     {
-        get => base.Next ??= PatternParser.ParseToNextWord(pattern, start);
+        get => base.Next ??= PatternParser.ParseToNextWord(pattern.ToString(), start);
         set => base.Next = value;
     }
 
@@ -80,7 +84,7 @@ internal sealed class UnreadNode(string pattern, int start = 0) : PatternNode
     public override void AddFirst(FirstTokens first)
     {
         if (start == 0)
-            PatternBeginning.Add(pattern, first);
+            PatternBeginning.Add(pattern.Letters(stackalloc char[Usual]), first);
         else
             Next!.AddFirst(first);
     }
