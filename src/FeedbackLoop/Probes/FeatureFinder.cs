@@ -105,6 +105,7 @@ internal sealed class FeatureFinder
         Add("topic.bare", thing.IsBare);
         Add("topic.problem", thing.IsProblem && !isNew);
         Add("topic.system", thing.IsSystem);
+        Add("topic.control", thing.IsControl);
         Add("topic.strengthened", thing.IsStrengthened);
     }
 

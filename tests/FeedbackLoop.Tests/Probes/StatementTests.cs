@@ -42,6 +42,19 @@ internal sealed class StatementTests
     public void A_thing_is_spoken_of_with_its_article(string statement, string words) =>
         Assert.That(Ask(statement, max: 12), Has.Some.Contains(words));
 
+    [TestCase("Please add an \"undo last payment\" button.", false)]
+    [TestCase("Please add a payment calendar.", true)]
+    public void What_a_button_is_for_stands_on_it(string statement, bool asksFirst) =>
+        Assert.That(Dimensions(statement).Take(3).Contains(Dimension.Purpose), Is.EqualTo(asksFirst));
+
+    [Test]
+    public void Nobody_asks_how_many_things_a_button_handles() =>
+        Assert.That(Dimensions("Please add an \"undo last payment\" button."), Does.Not.Contain(Dimension.Quantity));
+
+    [Test]
+    public void A_relayed_wish_is_asked_early_for_the_customers_own_words() =>
+        Assert.That(Dimensions("My customer wants to merge duplicate suppliers.").Take(5), Does.Contain(Dimension.Evidence));
+
     [Test]
     public void What_is_stated_is_not_asked_again()
     {

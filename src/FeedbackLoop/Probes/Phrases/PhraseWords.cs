@@ -44,6 +44,9 @@ internal static class PhraseWords
     /// <summary>Nouns for the product as a whole.</summary>
     public static HashSet<string> Systems => Lists["systems"];
 
+    /// <summary>Nouns for what one presses to do something: "button".</summary>
+    public static HashSet<string> Controls => Lists["controls"];
+
     /// <summary>What is ours when a go-between says "our": the product, the roadmap.</summary>
     public static HashSet<string> OurThings => Lists["our_things"];
 
@@ -104,7 +107,7 @@ internal static class PhraseWords
         reader.BeginObject();
         while (reader.NextKey(out var key))
         {
-            if (key is not ("left_away" or "earlier" or "empty_heads" or "no_things" or "problems" or "abbreviations" or "uncounted" or "ours_to_do" or "proposing" or "people" or "handling" or "systems" or "our_things" or "business" or "more" or "better" or "wanting" or "asking" or "amounts" or "needing" or "gradable" or "faulty" or "praising" or "prices"))
+            if (key is not ("left_away" or "earlier" or "empty_heads" or "no_things" or "problems" or "abbreviations" or "uncounted" or "ours_to_do" or "proposing" or "people" or "handling" or "systems" or "controls" or "our_things" or "business" or "more" or "better" or "wanting" or "asking" or "amounts" or "needing" or "gradable" or "faulty" or "praising" or "prices"))
                 throw reader.UnknownKey();
             lists[key] = new HashSet<string>(reader.Texts(), key is "abbreviations" or "uncounted" ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
         }

@@ -16,6 +16,9 @@ internal sealed record Thing(string Words, Topic Topic)
     /// <summary>Whether it is the product as a whole.</summary>
     public bool IsSystem => IsBare && PhraseWords.Systems.Contains(Topic.Head);
 
+    /// <summary>Whether it is a button or the like that is named after what it does: "undo button".</summary>
+    public bool IsControl => !IsBare && PhraseWords.Controls.Contains(Topic.Head);
+
     /// <summary>Whether it is something done rather than a thing: "asking me to rate".</summary>
     public bool IsActivity => !IsBare && Topic.Head.EndsWith("ing", StringComparison.Ordinal) && Words.StartsWith(Topic.Head + " ", StringComparison.OrdinalIgnoreCase);
 
