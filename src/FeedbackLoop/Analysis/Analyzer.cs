@@ -33,6 +33,7 @@ public sealed class Analyzer
             Asks = AskFinder.Find(findings, kind, topics, actions),
             Topics = topics.Best(new TextSpan(0, text.Length)),
             Actions = actions,
+            Behaviors = BehaviorFinder.Find(findings, facts),
             Facts = facts,
             Signals = signals,
         };

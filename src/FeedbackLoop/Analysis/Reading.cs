@@ -17,6 +17,9 @@ public sealed record Reading(string Text, AskKind Ask)
     /// <summary>The things that somebody wants to do, in the order in which they are said.</summary>
     public IReadOnlyList<WantedAction> Actions { get; init; } = [];
 
+    /// <summary>What something of the product is to do, in the order in which it is said.</summary>
+    public IReadOnlyList<WantedBehavior> Behaviors { get; init; } = [];
+
     /// <summary>What is stated, in the order of the text.</summary>
     public IReadOnlyList<StatedFact> Facts { get; init; } = [];
 

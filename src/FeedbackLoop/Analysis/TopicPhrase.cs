@@ -43,7 +43,7 @@ internal static class TopicPhrase
 
     private static int ComplementEnd(ParsedText text, int end)
     {
-        if (end + 1 >= text.Tokens.Count || end + 1 >= text.SentenceEnd(end - 1) || text.Tokens[end].Norm is not ("of" or "with" or "about"))
+        if (end + 1 >= text.Tokens.Count || end + 1 >= text.SentenceEnd(end - 1) || text.Tokens[end].Norm is not ("of" or "with" or "about" or "per"))
             return end;
         var complement = text.NounPhraseEnd(end + 1);
         return complement > end + 1 && complement - end - 1 <= LongestComplement && !IsPeople(text, complement) ? complement : end;

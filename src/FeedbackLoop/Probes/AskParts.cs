@@ -25,6 +25,7 @@ internal static class AskParts
         Asks = [ask],
         Topics = ask.Topics,
         Actions = [.. reading.Actions.Where(action => ask.Holds(action.Span))],
+        Behaviors = [.. reading.Behaviors.Where(behavior => ask.Holds(behavior.Span))],
         Facts = [.. reading.Facts.Where(fact => ask.Holds(fact.Span) || fact.Dimension is Dimension.Evidence or Dimension.Reach or Dimension.DecisionRole or Dimension.Stake or Dimension.Deadline or Dimension.Priority)],
         Signals = [.. reading.Signals.Where(signal => ask.Holds(signal.Span))],
     };

@@ -73,6 +73,7 @@ internal sealed class FeatureFinder
         Add("action", situation.Doings.Count > 0);
         Add("action.second", situation.Doings.Count > 1);
         Add("action.obtains", situation.Doings.Count > 0 && situation.Doings[0].Obtains);
+        Add("behavior", situation.Behavior is not null);
         Add("group", situation.Group is not null);
         Add("complaint", situation.Complaint is not null);
         Add("asks", reading.Asks.Count > 1);

@@ -32,9 +32,10 @@ internal sealed class Situation
             Doings.Add(doing);
         }
 
+        FindBehavior();
         FindOccasionAndGroup();
         FindSignalWords();
-        packChoice = new PackChoice(Things, FirstAction, reading, packs ?? PackCatalog.Default);
+        packChoice = new PackChoice(Behavior is null ? Things : [], FirstAction, reading, packs ?? PackCatalog.Default);
         FeatureFinder.AddAll(this);
         conflict = Conflict.FirstIn(this);
         if (conflict is null)
@@ -56,6 +57,9 @@ internal sealed class Situation
     public List<Thing> Things { get; }
 
     public List<Doing> Doings { get; } = [];
+
+    /// <summary>What something of the product is to do, where nobody is said to want to do anything; null where nothing says it.</summary>
+    public Behavior? Behavior { get; private set; }
 
     /// <summary>The pack that knows the first topic, or else the first action; null where none does.</summary>
     public Pack? Pack => packChoice.Pack;
@@ -115,6 +119,7 @@ internal sealed class Situation
             Other = Things.Find(other => !ReferenceEquals(other, thing)),
             Doing = Doings.FirstOrDefault(),
             OtherDoing = Doings.Count > 1 ? Doings[1] : null,
+            Behavior = Behavior,
             Occasion = Occasion,
             Group = Group,
             Doer = doer,
@@ -128,6 +133,22 @@ internal sealed class Situation
     }
 
     private static string? Quotable(Fact? fact) => fact is not null && PlainWords.From(fact.Value) is { } words && PlainWords.Count(words) <= 6 && !words.Contains('"', StringComparison.Ordinal) ? words : null;
+
+    private void FindBehavior()
+    {
+        if (Reading.Ask is AskKind.Fix or AskKind.Speed or AskKind.Remove or AskKind.Restore || Doings.Count > 0)
+            return;
+        foreach (var wanted in Reading.Behaviors)
+        {
+            if (Phrases.Behavior.From(wanted) is not { } behavior)
+                continue;
+            if (behavior.Doing is { } doing)
+                Doings.Add(doing);
+            else
+                Behavior = behavior;
+            return;
+        }
+    }
 
     private void FindOccasionAndGroup()
     {
@@ -144,7 +165,7 @@ internal sealed class Situation
                 Complaint ??= Phrases.Complaint.From(fact);
         }
 
-        if (Things.Count == 0 && Doings.Count == 0 && !Reading.Signals.Any(signal => signal.Kind == SignalKind.Unreadable))
+        if (Things.Count == 0 && Doings.Count == 0 && Behavior is null && !Reading.Signals.Any(signal => signal.Kind == SignalKind.Unreadable))
             Saying = Phrases.Saying.From(Reading);
     }
 

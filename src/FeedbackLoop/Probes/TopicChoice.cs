@@ -38,7 +38,22 @@ internal static class TopicChoice
     {
         foreach (var fact in reading.Facts)
         {
-            if (fact.Dimension == Dimension.Kind && fact.Span.Contains(topic.Span) && fact.Text.EndsWith(topic.Text, StringComparison.Ordinal))
+            if (fact.Dimension == Dimension.Kind && fact.Span.Contains(topic.Span) && fact.Text.EndsWith(topic.Text, StringComparison.Ordinal) && !StandsWithin(topic, fact, reading))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether it only says more of another topic: the price list in "an API for the price list".</summary>
+    private static bool StandsWithin(Topic topic, StatedFact kind, Reading reading)
+    {
+        foreach (var other in reading.Topics)
+        {
+            if (other.Span.End >= topic.Span.Start || !kind.Span.Contains(other.Span))
+                continue;
+            var between = reading.Text[other.Span.End..topic.Span.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (between is ["for" or "on" or "in" or "of" or "to" or "with" or "without" or "per" or "by" or "about"] or ["for" or "on" or "in" or "of" or "to" or "with" or "by" or "about", "the" or "a" or "an" or "our" or "their" or "my" or "every" or "each" or "all" or "his" or "her"])
                 return true;
         }
 

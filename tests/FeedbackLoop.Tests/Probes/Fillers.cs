@@ -25,6 +25,14 @@ internal static class Fillers
     private static readonly (string Words, string Verb)[] Actions =
         [("export invoices", "export"), ("put my boards in alphabetical order", "put"), ("set up our own product fields", "set"), ("rename things", "rename")];
 
+    private static readonly Behavior[] Behaviors =
+    [
+        new("the calendar", "remember the last view", IsPlural: false, IsPossibility: false),
+        new("users", "be warned", IsPlural: true, IsPossibility: false),
+        new("quotes", "be approved by two people", IsPlural: true, IsPossibility: true),
+        new("our product", "support purchase orders in two currencies", IsPlural: false, IsPossibility: false),
+    ];
+
     /// <summary>Every topic with an action in turn, in both persons.</summary>
     public static IEnumerable<Slots> All()
     {
@@ -50,6 +58,7 @@ internal static class Fillers
             Other = Thing.From(TopicAt((at + 1) % Topics.Length), Statement),
             Doing = Doing.From(new WantedAction(action.Words, action.Verb, default, "filler"), ""),
             OtherDoing = Doing.From(new WantedAction("delete old records", "delete", default, "filler"), ""),
+            Behavior = Behaviors[at % Behaviors.Length],
             Occasion = Occasion.From(new StatedFact(Dimension.Trigger, "when a new call comes in", default, "filler"), Statement),
             Group = at % 2 == 0 ? Group.From(new StatedFact(Dimension.Users, "estate staff", default, "filler")) : null,
             Complaint = "everything is hidden",

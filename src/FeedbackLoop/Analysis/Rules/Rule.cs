@@ -32,6 +32,9 @@ internal enum Finding
     Topic,
     Action,
 
+    /// <summary>What something of the product is to do.</summary>
+    Behavior,
+
     /// <summary>What is said not to be wanted.</summary>
     Refusal,
 

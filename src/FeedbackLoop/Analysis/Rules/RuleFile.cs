@@ -80,6 +80,7 @@ internal static class RuleFile
             "speaker" => rule with { Finds = Finding.Speaker, Value = (int)reader.Value<SpeakerKind>(name) },
             "ask" => rule with { Finds = Finding.Ask, Value = (int)reader.Value<AskKind>(name) },
             "topic" when name.Length == 0 => rule with { Finds = Finding.Topic },
+            "behavior" when name.Length == 0 => rule with { Finds = Finding.Behavior },
             "refusal" when name.Length == 0 => rule with { Finds = Finding.Refusal },
             "further" when name.Length == 0 => rule with { Finds = Finding.FurtherAsk },
             "action" when name.Length == 0 => rule with { Finds = Finding.Action },

@@ -7,7 +7,7 @@ internal sealed record Slots
 {
     /// <summary>The names that a template may use between braces.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["topic", "a topic", "the topic", "such topic", "is", "does", "gets", "has", "gives", "stays", "strikes", "it", "it is", "other", "system", "do", "doing", "do other", "when", "who", "doer", "complaint", "saying", "one side", "other side", "part", "record", "pronoun", "context", "comparative", "quality", "universal", "time", "count", "claim", "threat", "result"];
+        ["topic", "a topic", "the topic", "such topic", "is", "does", "gets", "has", "gives", "stays", "strikes", "it", "it is", "other", "system", "do", "doing", "do other", "behavior", "lack", "when", "who", "doer", "complaint", "saying", "one side", "other side", "part", "record", "pronoun", "context", "comparative", "quality", "universal", "time", "count", "claim", "threat", "result"];
 
     /// <summary>Whether the question speaks of them or to them.</summary>
     public required Person Person { get; init; }
@@ -32,6 +32,9 @@ internal sealed record Slots
 
     /// <summary>The second thing they want to do; null where there is none.</summary>
     public Doing? OtherDoing { get; init; }
+
+    /// <summary>What something of the product is to do; null where nothing says it.</summary>
+    public Behavior? Behavior { get; init; }
 
     /// <summary>The occasion: "when a new call comes in"; null where none is said.</summary>
     public string? Occasion { get; init; }
@@ -88,6 +91,8 @@ internal sealed record Slots
         "do" => Do,
         "doing" => Gerund,
         "do other" => DoOther,
+        "behavior" => Wanted,
+        "lack" => Lacking,
         "when" => When,
         "who" => Group ?? (Person == Person.Second ? "you" : "they"),
         "doer" => Doer ?? (Person == Person.Second ? "you" : "they"),
@@ -128,6 +133,10 @@ internal sealed record Slots
     private string? Gerund => field ??= Quote(Doing?.Gerund);
 
     private string? DoOther => field ??= Quote(OtherDoing?.Words);
+
+    private string? Wanted => field ??= Quote(Behavior?.Wanted);
+
+    private string? Lacking => field ??= Quote(Behavior?.Lacking);
 
     private string? When => field ??= Quote(Occasion);
 

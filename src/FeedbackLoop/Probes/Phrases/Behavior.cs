@@ -1,0 +1,55 @@
+using FeedbackLoop.Analysis;
+using FeedbackLoop.Text;
+
+namespace FeedbackLoop.Probes.Phrases;
+
+/// <summary>What something of the product is to do, as questions can speak of it: "the calendar to remember the last view".</summary>
+/// <param name="Subject">Who or what is to do it: "the calendar".</param>
+/// <param name="Predicate">What it is to do: "remember the last view", "be merged".</param>
+/// <param name="IsPlural">Whether the verb stands in the plural.</param>
+/// <param name="IsPossibility">Whether it is to be possible, and need not come about by itself.</param>
+internal sealed record Behavior(string Subject, string Predicate, bool IsPlural, bool IsPossibility)
+{
+    private const int MostWords = 10;
+    private const string Passive = "be ";
+
+    /// <summary>As one asks for it: "the calendar to remember the last view".</summary>
+    public string Wanted => $"{Subject} to {Predicate}";
+
+    /// <summary>As it is today: "the calendar does not remember the last view", "tickets cannot be merged".</summary>
+    public string Lacking =>
+        IsPossibility ? $"{Subject} cannot {Predicate}"
+        : IsPassive ? $"{Subject} {(IsPlural ? "are" : "is")} not {Predicate[Passive.Length..]}"
+        : $"{Subject} {(IsPlural ? "do" : "does")} not {Predicate}";
+
+    /// <summary>As somebody would do it: "merge tickets"; null where it comes about by itself, or the words say who does it.</summary>
+    public Doing? Doing
+    {
+        get
+        {
+            if (!IsPossibility || !IsPassive || Predicate.Contains(" by ", StringComparison.Ordinal) && char.IsLetter(Predicate[^1]) && !IsBySomething)
+                return null;
+            var rest = Predicate[Passive.Length..];
+            var blank = rest.IndexOf(' ', StringComparison.Ordinal);
+            var verb = Morphology.VerbBase((blank < 0 ? rest : rest[..blank]).ToLowerInvariant());
+            return verb is null ? null : new Doing($"{verb} {Subject}{(blank < 0 ? "" : rest[blank..])}", verb);
+        }
+    }
+
+    private bool IsPassive => Predicate.StartsWith(Passive, StringComparison.OrdinalIgnoreCase);
+
+    // "split by cost centre" says how, "approved by two people" who.
+    private bool IsBySomething => !PhraseWords.People.Contains(Predicate[(Predicate.LastIndexOf(' ') + 1)..]);
+
+    /// <summary>The behavior as something to speak of; null where it cannot stand in a question.</summary>
+    public static Behavior? From(WantedBehavior behavior)
+    {
+        if (PlainWords.From(behavior.Subject) is not { } subject || PlainWords.From(behavior.Predicate) is not { } plain || (PlainWords.Count(plain) <= MostWords ? plain : Trimming.ToCore(plain, MostWords)) is not { } predicate)
+            return null;
+        if (subject is "us" or "you")
+            return new Behavior("our product", predicate, IsPlural: false, behavior.IsPossibility);
+        if (char.IsUpper(subject[0]) && subject.Length > 1 && char.IsLower(subject[1]) && behavior.Span.Start == 0)
+            subject = char.ToLowerInvariant(subject[0]) + subject[1..];
+        return PlainWords.Count(subject) > 6 ? null : new Behavior(subject, predicate, behavior.Number == GrammaticalNumber.Plural, behavior.IsPossibility);
+    }
+}
