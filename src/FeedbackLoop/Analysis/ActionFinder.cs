@@ -17,12 +17,26 @@ internal static class ActionFinder
             var verb = Morphology.VerbBase(text.Tokens[match.Start].Norm) ?? text.Tokens[match.Start].Norm;
             if (match.End - match.Start < 2 || (Array.IndexOf(NoDeeds, verb) >= 0 && text.Tags[match.Start + 1] != Tag.Wh))
                 continue;
+            if (IsForbidden(text, match.Start))
+                continue;
             var start = IsOfManyAtOnce(text, match.Start - 1) ? match.Start - 1 : match.Start;
             var span = text.Span(start, match.End);
             actions.Add(new WantedAction(span.Of(text.Text), start < match.Start ? $"{text.Tokens[start].Norm} {verb}" : verb, span, match.Rule.Id));
         }
 
         return actions;
+    }
+
+    // "The scheduler should not let me book the same van twice."
+    private static bool IsForbidden(ParsedText text, int verb)
+    {
+        for (var at = Math.Max(text.SentenceStart(verb), verb - 4); at < verb; at++)
+        {
+            if (text.Tokens[at].Norm is "shouldn't" or "mustn't" || at + 1 < verb && text.Tokens[at].Norm is "should" or "must" && text.Tokens[at + 1].Is("not"))
+                return true;
+        }
+
+        return false;
     }
 
     // "bulk edit" is one verb.

@@ -26,51 +26,52 @@ internal static class BehaviorFinder
 
     private static WantedBehavior? Read(ParsedText text, RuleMatch match, List<StatedFact> facts)
     {
-        var subjectEnd = Math.Max(text.NounPhraseEnd(match.Start), match.Start + 1);
-        var (verb, isPossibility) = Verb(text, subjectEnd, match.End);
-        if (verb < 0)
+        var subjectEnd = SubjectEnd(text, match);
+        var link = Link.Behind(text, subjectEnd, match.End);
+        if (link.Verb >= match.End || Deed(text, link.Verb, match.End) is not (>= 0 and var deed) || Changes.Match(text.Tokens, deed, deed + 1) > 0)
             return null;
-        var isPassive = text.Tokens[verb].Is("be");
-        var deed = isPassive ? Deed(text, verb + 1, match.End) : verb;
-        if (deed < 0 || Morphology.VerbBase(text.Tokens[deed].Norm) is not { } name || Changes.Match(text.Tokens, deed, deed + 1) > 0)
+        var isState = deed > link.Verb || text.Tags[deed] == Tag.Adjective;
+        if (!isState && !CanDo(text, match, subjectEnd, deed, link.IsPossibility))
             return null;
-        if (!isPassive && !CanDo(text, match, subjectEnd, deed, isPossibility))
+        if (Predicate(text, link.Verb, deed, End(text, deed, facts), isState) is not { } predicate)
             return null;
-        var end = End(text, deed, facts);
-        var span = text.Span(match.Start, end);
-        return new WantedBehavior(span.Of(text.Text), text.Span(match.Start, subjectEnd).Of(text.Text), text.Span(verb, end).Of(text.Text), NumberOf(text, subjectEnd - 1), span, match.Rule.Id)
+        var span = text.Span(match.Start, End(text, deed, facts));
+        return new WantedBehavior(span.Of(text.Text), text.Span(match.Start, subjectEnd).Of(text.Text), predicate, NumberOf(text, subjectEnd - 1), span, match.Rule.Id)
         {
-            IsPossibility = isPossibility,
+            IsPossibility = link.IsPossibility,
+            IsUnwanted = link.IsNegated && match.Rule.Id is "behavior.should" || IsRefused(text, match.Start),
         };
     }
 
-    /// <summary>The verb behind the subject, and whether a modal makes it a possibility; -1 where there is none.</summary>
-    private static (int Verb, bool IsPossibility) Verb(ParsedText text, int from, int end)
+    /// <summary>Behind the subject, with one phrase that belongs to it: "every change to a price".</summary>
+    private static int SubjectEnd(ParsedText text, RuleMatch match)
     {
-        var isPossibility = false;
-        for (var at = from; at < end; at++)
-        {
-            var word = text.Tokens[at].Norm;
-            isPossibility |= word is "can" or "could" or "cannot" or "can't" or "couldn't";
-            if (word is "be" || (at == end - 1 || !IsLink(text, at)) && text.Tags[at] != Tag.Adverb)
-                return (at, isPossibility || word is "be" && at == from);
-        }
-
-        return (-1, false);
+        var end = Math.Max(text.NounPhraseEnd(match.Start), match.Start + 1);
+        return end + 1 < match.End && text.Tags[end] == Tag.Preposition && text.NounPhraseEnd(end + 1) is var further && further > end + 1 && further < match.End ? further : end;
     }
 
-    private static bool IsLink(ParsedText text, int at) =>
-        text.Tags[at] is Tag.Modal or Tag.Negation or Tag.Auxiliary || text.Tokens[at].Norm is "to" or "not" or "has" or "have" or "needs" or "need" or "ought" or "does" or "do" or "doesn't" or "don't" or "never";
-
-    private static int Deed(ParsedText text, int from, int end)
+    /// <summary>The word that says what is done: the verb, or what stands behind "be"; -1 where there is none.</summary>
+    private static int Deed(ParsedText text, int verb, int end)
     {
-        for (var at = from; at < end; at++)
+        if (!IsBe(text.Tokens[verb].Norm))
+            return verb;
+        for (var at = verb + 1; at < end; at++)
         {
-            if (text.Tags[at] is Tag.Participle or Tag.Past or Tag.Verb or Tag.Adjective)
+            if (text.Tags[at] is Tag.Participle or Tag.Past or Tag.Verb or Tag.Adjective || text.Tokens[at].Norm is "split" or "set" or "reset" or "cut" or "put")
                 return at;
         }
 
         return -1;
+    }
+
+    /// <summary>The verb in its base form and what follows; null where it is no verb.</summary>
+    private static string? Predicate(ParsedText text, int verb, int deed, int end, bool isState)
+    {
+        if (isState)
+            return "be " + text.Span(deed > verb ? verb + 1 : verb, end).Of(text.Text);
+        if (Morphology.VerbBase(text.Tokens[deed].Norm) is not { } name)
+            return null;
+        return end > deed + 1 ? $"{name} {text.Span(deed + 1, end).Of(text.Text)}" : name;
     }
 
     // What people can do, or should do themselves, is no behavior of the product; what they should get is.
@@ -82,13 +83,19 @@ internal static class BehaviorFinder
     }
 
     // "They need the report to plan the week" says what for; "to show sub-totals" what the report is to do.
-    private static bool NeedsKnownVerb(Rule rule) => rule.Id is "behavior.need" or "behavior.lack";
+    private static bool NeedsKnownVerb(Rule rule) => rule.Id is "behavior.need" or "behavior.lack" or "behavior.could" or "behavior.past";
 
-    /// <summary>Behind the object, the phrases that belong to it, and a short rest of the clause; before a deadline and what is at stake.</summary>
+    // "does not want subcontractors to see the budget"
+    private static bool IsRefused(ParsedText text, int start) =>
+        start > 1 && text.Tokens[start - 1].Norm is "want" or "like" && text.Tokens[start - 2].Norm is "not" or "n't" or "don't" or "doesn't" or "didn't" or "wouldn't" or "never";
+
+    /// <summary>Behind the object, the phrases that belong to it, and a short rest or occasion; before a deadline and what is at stake.</summary>
     private static int End(ParsedText text, int deed, List<StatedFact> facts)
     {
         var end = VerbPhrase.End(text, deed);
         var clause = text.ClauseEnd(deed);
+        if (text.Tokens[deed].Norm is "let" or "make" or "help" && end < clause && text.Tags[end] == Tag.Verb)
+            end = VerbPhrase.End(text, end);
         if (clause > end && clause - end <= LongestRest && IsPlain(text, end, clause))
             end = clause;
         if (end + 1 < clause && text.Tokens[end].Is("to") && text.Tags[end + 1] == Tag.Verb)
@@ -111,7 +118,7 @@ internal static class BehaviorFinder
     {
         for (var at = from; at < end; at++)
         {
-            if (text.Tokens[at].Kind != TokenKind.Word && text.Tokens[at].Kind != TokenKind.Number || text.Tags[at] is Tag.Coordinator or Tag.Subordinator or Tag.Auxiliary or Tag.Modal or Tag.Verb)
+            if (text.Tokens[at].Kind is not (TokenKind.Word or TokenKind.Number) || text.Tags[at] is Tag.Coordinator or Tag.Subordinator or Tag.Auxiliary or Tag.Modal or Tag.Verb)
                 return false;
         }
 
@@ -119,5 +126,28 @@ internal static class BehaviorFinder
     }
 
     private static GrammaticalNumber NumberOf(ParsedText text, int head) =>
-        text.Tags[head] == Tag.Plural || text.Tokens[head].Norm is "us" or "you" or "people" or "staff" ? GrammaticalNumber.Plural : GrammaticalNumber.Singular;
+        text.Tags[head] == Tag.Plural || text.Tokens[head].Norm is "people" or "staff" ? GrammaticalNumber.Plural : GrammaticalNumber.Singular;
+
+    private static bool IsBe(string word) => word is "be" or "is" or "are";
+
+    /// <summary>What joins the subject to its verb: "should not", "could", "to".</summary>
+    private readonly record struct Link(int Verb, bool IsPossibility, bool IsNegated)
+    {
+        public static Link Behind(ParsedText text, int from, int end)
+        {
+            var (isPossibility, isNegated) = (text.Tokens[from].Is("be"), false);
+            var at = from;
+            for (; at < end - 1 && (IsLink(text, at) || text.Tags[at] == Tag.Adverb); at++)
+            {
+                var word = text.Tokens[at].Norm;
+                isPossibility |= word is "can" or "could" or "cannot" or "can't" or "couldn't";
+                isNegated |= word is "not";
+            }
+
+            return new Link(at, isPossibility, isNegated);
+        }
+
+        private static bool IsLink(ParsedText text, int at) =>
+            !IsBe(text.Tokens[at].Norm) && (text.Tags[at] is Tag.Modal or Tag.Negation or Tag.Auxiliary || text.Tokens[at].Norm is "to" or "not" or "has" or "have" or "needs" or "need" or "ought" or "does" or "do" or "doesn't" or "don't");
+    }
 }

@@ -46,6 +46,8 @@ internal static class TopicFinder
             score -= end - start > 1 ? 0.6 : 1.8;
         if (Times.Match(text.Tokens, end - 1, end) > 0)
             score -= 2.5;
+        if (end < text.Tokens.Count && text.Tokens[end].Norm is "want" or "wants" or "wanted" or "asks" or "asked" or "requests" or "requested" or "insists" or "insist" or "wishes" or "prefers" or "demands" or "complains" or "complained")
+            score -= 3;   // it is they who ask
         if (findings.IsRefused(phraseStart, end))
             score -= 6;
         if (circumstances.Hold(text.Span(start, end)))

@@ -25,7 +25,7 @@ internal static class TopicPhrase
     {
         var head = text.Tokens[end - 1].Kind == TokenKind.Word ? end - 1 : LastWord(text, start, end);
         var isName = text.Tags[head] == Tag.Name || head != end - 1;
-        var complement = ComplementEnd(text, end);
+        var complement = ComplementEnd(text, start, end);
         var span = text.Span(start, complement);
         return new Topic(span.Of(text.Text), Morphology.Singular(text.Tokens[head].Norm), NumberOf(text, start, head), span, rule) { IsName = isName };
     }
@@ -41,13 +41,18 @@ internal static class TopicPhrase
         return end - 1;
     }
 
-    private static int ComplementEnd(ParsedText text, int end)
+    private static int ComplementEnd(ParsedText text, int start, int end)
     {
-        if (end + 1 >= text.Tokens.Count || end + 1 >= text.SentenceEnd(end - 1) || text.Tokens[end].Norm is not ("of" or "with" or "about" or "per"))
+        if (end + 1 >= text.Tokens.Count || end + 1 >= text.SentenceEnd(end - 1)
+            || text.Tokens[end].Norm is not ("of" or "with" or "about" or "per") && !(text.Tokens[end].Norm is "for" or "on" && IsNewOrOwned(text, start, end)))
             return end;
         var complement = text.NounPhraseEnd(end + 1);
-        return complement > end + 1 && complement - end - 1 <= LongestComplement && !IsPeople(text, complement) ? complement : end;
+        return complement > end + 1 && complement - end - 1 <= LongestComplement && !IsPeople(text, complement) && !TimeNouns.Has(text.Tokens[complement - 1].Norm) ? complement : end;
     }
+
+    // "a field for the order number", "their logo on the invoices"; but "approve invoices on the phone" says where they approve.
+    private static bool IsNewOrOwned(ParsedText text, int start, int end) =>
+        start > 0 && (text.Tokens[start - 1].Norm is "a" or "an" or "another" || text.Tags[start - 1] == Tag.Possessive);
 
     private static bool IsPeople(ParsedText text, int end) => People.Match(text.Tokens, end - 1, end) > 0;
 

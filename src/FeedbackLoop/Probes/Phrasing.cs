@@ -34,7 +34,7 @@ internal static class Phrasing
         if (situation.Context.Stance != Stance.Balanced
             && First(QuestionCatalog.Stance.Of(dimension), dimension, audience, situation, situation.Slots(person, ofPack: false)) is { } ofStance)
             return ofStance;
-        if (situation.PackOfAction is { } packOfAction && First(packOfAction.QuestionList, dimension, audience, situation, situation.Slots(person, ofPack: false)) is { } ofAction)
+        if (situation.PackOfAction is { } packOfAction && First(packOfAction.QuestionList, dimension, audience, situation, situation.SlotsOfAction(person)) is { } ofAction)
             return ofAction;
         if (situation.Pack is { } pack && First(pack.QuestionList, dimension, audience, situation, situation.Slots(person, ofPack: true)) is { } particular)
             return particular;

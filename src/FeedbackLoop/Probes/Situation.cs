@@ -7,7 +7,7 @@ namespace FeedbackLoop.Probes;
 /// <summary>A reading and what is known besides, as rules and templates look at it.</summary>
 internal sealed class Situation
 {
-    private readonly Slots?[] slots = new Slots?[4];
+    private readonly Slots?[] slots = new Slots?[6];
     private readonly string?[] signalWords = new string?[(int)SignalKind.Unreadable + 1];
     private readonly PackChoice packChoice;
     private readonly Conflict? conflict;
@@ -84,7 +84,10 @@ internal sealed class Situation
     /// <summary>What fills the slots of a template.</summary>
     /// <param name="person">Whether the question speaks of them or to them.</param>
     /// <param name="ofPack">Whether the template comes from the pack and speaks of the topic that the pack knows.</param>
-    public Slots Slots(Person person, bool ofPack) => slots[(int)person * 2 + (ofPack ? 1 : 0)] ??= NewSlots(person, ofPack);
+    public Slots Slots(Person person, bool ofPack) => slots[(int)person * 3 + (ofPack ? 1 : 0)] ??= NewSlots(person, ofPack ? PackThing : Things.FirstOrDefault());
+
+    /// <summary>What fills the slots of a template from <see cref="PackOfAction"/>, which knows the action and not what it is done with.</summary>
+    public Slots SlotsOfAction(Person person) => slots[(int)person * 3 + 2] ??= NewSlots(person, thing: null);
 
     /// <summary>Whether something is known of the dimension from elsewhere, and something lacking.</summary>
     public bool IsKnownInPart(Dimension dimension) => Features.Has(Feature.Partly(dimension));
@@ -106,9 +109,8 @@ internal sealed class Situation
         return Slots(person, ofPack: false) with { Part = part, Record = record };
     }
 
-    private Slots NewSlots(Person person, bool ofPack)
+    private Slots NewSlots(Person person, Thing? thing)
     {
-        var thing = ofPack ? PackThing : Things.FirstOrDefault();
         return new Slots
         {
             Person = person,
@@ -136,14 +138,14 @@ internal sealed class Situation
 
     private void FindBehavior()
     {
-        if (Reading.Ask is AskKind.Fix or AskKind.Speed or AskKind.Remove or AskKind.Restore || Doings.Count > 0)
+        if (Reading.Ask is AskKind.Fix or AskKind.Speed or AskKind.Remove or AskKind.Restore or AskKind.Integrate || Doings.Count > 0)
             return;
         foreach (var wanted in Reading.Behaviors)
         {
             if (Phrases.Behavior.From(wanted) is not { } behavior)
                 continue;
             if (behavior.Doing is { } doing)
-                Doings.Add(doing);
+                Doings.Add(doing);   // nobody is said to do it: "students could be sorted into groups"
             else
                 Behavior = behavior;
             return;
@@ -156,7 +158,7 @@ internal sealed class Situation
         {
             if (fact.Dimension == Dimension.Trigger)
                 Occasion ??= Phrases.Occasion.From(fact, Reading);
-            else if (fact.Dimension == Dimension.Users)
+            else if (fact.Dimension == Dimension.Users && !Reading.Behaviors.Any(behavior => behavior.Span.Contains(fact.Span)))
             {
                 Group ??= Phrases.Group.From(fact);
                 doer ??= FirstAction is { } action && Phrases.Group.Does(action, fact, Reading.Text) ? Group : null;

@@ -9,6 +9,7 @@ public sealed class JsonTests
     private const string Asks = """
         My customer says they need more reports than our current product offers
         I want to export invoices every week because our auditors ask for 30 of them, ideally soon
+        Users should be warned before they delete a folder
         """;
 
     private static IEnumerable<string> Commands => AllCommands.Paths();

@@ -32,10 +32,11 @@ public sealed class AnyTextTests
             && reading.Signals.All(signal => signal.Span.Of(text) == signal.Text)
             && reading.Topics.All(topic => topic.Span.Of(text) == topic.Text)
             && reading.Asks.All(ask => ask.Span.Of(text) == ask.Text && ask.Topics.All(topic => ask.Holds(topic.Span)))
+            && reading.Behaviors.All(behavior => behavior.Span.Of(text) == behavior.Text)
             && reading.Actions.All(action => action.Span.Of(text) == action.Text)
             && (reading.Speaker is not { } speaker || speaker.Span.Of(text) == speaker.Text);
     }
 
     private static string Write(Reading reading) =>
-        string.Join('\n', [reading.Ask.ToString(), $"{reading.Speaker}", .. reading.Asks.Select(x => $"{x}"), .. reading.Topics.Select(x => $"{x}"), .. reading.Actions.Select(x => $"{x}"), .. reading.Facts.Select(x => $"{x}"), .. reading.Signals.Select(x => $"{x}")]);
+        string.Join('\n', [reading.Ask.ToString(), $"{reading.Speaker}", .. reading.Asks.Select(x => $"{x}"), .. reading.Topics.Select(x => $"{x}"), .. reading.Actions.Select(x => $"{x}"), .. reading.Behaviors.Select(x => $"{x}"), .. reading.Facts.Select(x => $"{x}"), .. reading.Signals.Select(x => $"{x}")]);
 }

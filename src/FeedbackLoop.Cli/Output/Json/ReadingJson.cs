@@ -6,7 +6,7 @@ namespace FeedbackLoop.Cli.Output.Json;
 /// <summary>The fields of a reading.</summary>
 internal static class ReadingJson
 {
-    /// <summary>Writes <c>ask, speaker, asks, topics, facts, signals, actions</c> into the object that is open.</summary>
+    /// <summary>Writes <c>ask, speaker, asks, topics, facts, signals, actions, behaviors</c> into the object that is open.</summary>
     public static void WriteFields(this Utf8JsonWriter json, Reading reading)
     {
         json.WriteString("ask"u8, Names.Of(reading.Ask));
@@ -16,6 +16,7 @@ internal static class ReadingJson
         json.Array("facts"u8, reading.Facts, Write);
         json.Array("signals"u8, reading.Signals, Write);
         json.Array("actions"u8, reading.Actions, Write);
+        json.Array("behaviors"u8, reading.Behaviors, Write);
     }
 
     private static void Write(Utf8JsonWriter json, Speaker? speaker)
@@ -72,6 +73,16 @@ internal static class ReadingJson
     {
         Found(json, action.Text, action.Span, action.Rule);
         json.WriteString("verb"u8, action.Verb);
+    }
+
+    private static void Write(Utf8JsonWriter json, WantedBehavior behavior)
+    {
+        Found(json, behavior.Text, behavior.Span, behavior.Rule);
+        json.WriteString("subject"u8, behavior.Subject);
+        json.WriteString("predicate"u8, behavior.Predicate);
+        json.WriteString("number"u8, Names.Of(behavior.Number));
+        json.WriteBoolean("possibility"u8, behavior.IsPossibility);
+        json.WriteBoolean("unwanted"u8, behavior.IsUnwanted);
     }
 
     private static void Found(Utf8JsonWriter json, string text, TextSpan span, string rule)

@@ -10,15 +10,20 @@ namespace FeedbackLoop.Probes.Phrases;
 /// <param name="IsPossibility">Whether it is to be possible, and need not come about by itself.</param>
 internal sealed record Behavior(string Subject, string Predicate, bool IsPlural, bool IsPossibility)
 {
+    /// <summary>Whether it is not to come about.</summary>
+    public bool IsUnwanted { get; init; }
+
     private const int MostWords = 10;
     private const string Passive = "be ";
 
     /// <summary>As one asks for it: "the calendar to remember the last view".</summary>
-    public string Wanted => $"{Subject} to {Predicate}";
+    public string Wanted => $"{Subject} {(IsUnwanted ? "not " : "")}to {Predicate}";
 
     /// <summary>As it is today: "the calendar does not remember the last view", "tickets cannot be merged".</summary>
     public string Lacking =>
-        IsPossibility ? $"{Subject} cannot {Predicate}"
+        IsUnwanted ? $"{Subject} {AsItIs}"
+        : IsPossibility ? $"{Subject} cannot {Predicate}"
+        : IsPassive && IsOfEach ? $"not {Subject} {(IsPlural ? "are" : "is")} {Predicate[Passive.Length..]}"
         : IsPassive ? $"{Subject} {(IsPlural ? "are" : "is")} not {Predicate[Passive.Length..]}"
         : $"{Subject} {(IsPlural ? "do" : "does")} not {Predicate}";
 
@@ -27,7 +32,7 @@ internal sealed record Behavior(string Subject, string Predicate, bool IsPlural,
     {
         get
         {
-            if (!IsPossibility || !IsPassive || Predicate.Contains(" by ", StringComparison.Ordinal) && char.IsLetter(Predicate[^1]) && !IsBySomething)
+            if (!IsPossibility || IsUnwanted || !IsPassive || Predicate.Contains(" by ", StringComparison.Ordinal) && char.IsLetter(Predicate[^1]) && !IsBySomething)
                 return null;
             var rest = Predicate[Passive.Length..];
             var blank = rest.IndexOf(' ', StringComparison.Ordinal);
@@ -36,7 +41,19 @@ internal sealed record Behavior(string Subject, string Predicate, bool IsPlural,
         }
     }
 
+    private string AsItIs
+    {
+        get
+        {
+            var verb = Predicate.Split(' ')[0];
+            var form = verb is "be" ? IsPlural ? "are" : "is" : IsPlural ? verb : verb is "have" ? "has" : Inflection.ThirdPerson(verb);
+            return form + Predicate[verb.Length..];
+        }
+    }
+
     private bool IsPassive => Predicate.StartsWith(Passive, StringComparison.OrdinalIgnoreCase);
+
+    private bool IsOfEach => Subject.Split(' ')[0] is "every" or "each" or "all";
 
     // "split by cost centre" says how, "approved by two people" who.
     private bool IsBySomething => !PhraseWords.People.Contains(Predicate[(Predicate.LastIndexOf(' ') + 1)..]);
@@ -47,9 +64,9 @@ internal sealed record Behavior(string Subject, string Predicate, bool IsPlural,
         if (PlainWords.From(behavior.Subject) is not { } subject || PlainWords.From(behavior.Predicate) is not { } plain || (PlainWords.Count(plain) <= MostWords ? plain : Trimming.ToCore(plain, MostWords)) is not { } predicate)
             return null;
         if (subject is "us" or "you")
-            return new Behavior("our product", predicate, IsPlural: false, behavior.IsPossibility);
+            return new Behavior("our product", predicate, IsPlural: false, behavior.IsPossibility) { IsUnwanted = behavior.IsUnwanted };
         if (char.IsUpper(subject[0]) && subject.Length > 1 && char.IsLower(subject[1]) && behavior.Span.Start == 0)
             subject = char.ToLowerInvariant(subject[0]) + subject[1..];
-        return PlainWords.Count(subject) > 6 ? null : new Behavior(subject, predicate, behavior.Number == GrammaticalNumber.Plural, behavior.IsPossibility);
+        return PlainWords.Count(subject) > 6 ? null : new Behavior(subject, predicate, behavior.Number == GrammaticalNumber.Plural, behavior.IsPossibility) { IsUnwanted = behavior.IsUnwanted };
     }
 }
