@@ -102,7 +102,7 @@ internal static class TopicChoice
                 return true;
         }
 
-        return reading.Speaker is { } speaker && speaker.Span.Contains(topic.Span) || ArePeople(topic) && !IsInAction(topic, reading) && !PhraseWords.StandBefore(PhraseWords.Handling, topic, reading.Text);
+        return reading.Speaker is { } speaker && speaker.Span.Contains(topic.Span) || Speaks(topic, reading.Text) || ArePeople(topic) && !IsInAction(topic, reading) && !PhraseWords.StandBefore(PhraseWords.Handling, topic, reading.Text);
     }
 
     private static bool IsWhatIsWrong(Topic topic, Reading reading)
@@ -114,6 +114,14 @@ internal static class TopicChoice
         }
 
         return false;
+    }
+
+    /// <summary>Whether it stands for those who say or want something: "Retail chain complains that".</summary>
+    private static bool Speaks(Topic topic, string statement)
+    {
+        var after = statement.AsSpan(Math.Min(topic.Span.End, statement.Length)).TrimStart();
+        after = after[..(after.IndexOfAny(' ', ',', '.') is >= 0 and var end ? end : after.Length)];
+        return after is "complains" or "complained" or "complain" or "told" or "wants" or "wanted" or "insists" or "insisted" or "wonders" or "hates" or "loves" or "threatens" or "threatened";
     }
 
     /// <summary>Whether it names people, who are no part of the product.</summary>

@@ -38,6 +38,25 @@ internal sealed class WordingTests
     public void A_language_that_is_asked_for_one_thing_is_asked_about_beyond_that_thing() =>
         Assert.That(Ask("Two of my accounts need invoices in French."), Has.Some.EqualTo("What else would have to be in French besides that: screens, e-mails, or help texts?"));
 
+    [Test]
+    public void What_they_do_not_want_to_do_is_not_asked_about_as_a_wish() =>
+        Assert.That(Ask("I don't want to pick a template for each customer."), Has.None.Contains("you want to pick").And.None.Contains("need to pick").And.None.Contains("picking"));
+
+    [Test]
+    public void From_one_to_another_is_kept_whole_or_left_away() =>
+        Assert.That(Ask("I would like to be able to copy the schedule from one course to another course."), Has.Some.Contains("copy the schedule").And.None.Contains("from one course,").And.None.Contains("from one course:"));
+
+    [Test]
+    public void Those_who_complain_are_not_what_they_complain_about() =>
+        Assert.That(Ask("Retail chain complains that the stock report is wrong every Monday."), Has.None.Contains("the chain"));
+
+    [TestCase("They want to see which trucks are late.", "Which details must be there when they see which trucks are late, and which would be in the way?")]
+    [TestCase("A customer asked whether we can raise the limit of 50 users.", "What comes to a stop when they reach the limit?")]
+    [TestCase("A customer asked for a default invoice template.", "In how many cases out of ten would the default invoice template be the right choice?")]
+    [TestCase("They want to duplicate a project.", "What should come along when they duplicate a project, and what should start empty?")]
+    public void What_is_asked_suits_what_they_want_to_do(string statement, string question) =>
+        Assert.That(Prober.Default.Probe(Analyzer.Default.Analyze(statement)).Select(probe => probe.Question), Has.Some.EqualTo(question));
+
     private static IReadOnlyList<string> Ask(string statement) =>
         [.. Prober.Default.Probe(Analyzer.Default.Analyze(statement), new ProbeContext { Max = 8 }).Select(probe => probe.Question)];
 }

@@ -20,7 +20,7 @@ internal sealed record Doing(string Words, string Verb)
     /// <param name="statement">The statement that it stands in.</param>
     public static Doing? From(WantedAction action, string statement)
     {
-        if (PhraseWords.OursToDo.Contains(action.Verb) || IsOurs(action, statement))
+        if (PhraseWords.OursToDo.Contains(action.Verb) || IsOurs(action, statement) || IsUnwanted(action, statement))
             return null;
         if (action.Verb.Length < 2 || action.Verb is "be" or "have" or "need" or "want" or "like" or "wish" or "make" or "let" or "allow" or "do" or "think" or "get" or "say" or "help" or "seem" or "keep")
             return null;
@@ -48,6 +48,15 @@ internal sealed record Doing(string Words, string Verb)
         var before = statement[Math.Max(0, action.Span.Start - 40)..action.Span.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return before is [.., var subject, "needs", "to"] && (PhraseWords.Systems.Contains(subject) || subject.Equals("it", StringComparison.OrdinalIgnoreCase))
             || before is [.., var name, "need", "to"] && IsProductName(name) || before is [.., var named, "really", "need", "to"] && IsProductName(named);
+    }
+
+    /// <summary>Whether it is what they do today and want to be rid of: "I don't want to select one each time".</summary>
+    private static bool IsUnwanted(WantedAction action, string statement)
+    {
+        if (action.Span.Start > statement.Length)
+            return false;
+        var before = statement[Math.Max(0, action.Span.Start - 40)..action.Span.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return before is [.., var not, "want" or "wish" or "like" or "have" or "need", "to"] && (not.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || not.EndsWith("n’t", StringComparison.OrdinalIgnoreCase) || not is "not" or "never" or "dont");
     }
 
     private static bool IsProductName(string word) => word.Length > 3 && char.IsUpper(word[0]) && word is not "They" && word[^1] != 's';

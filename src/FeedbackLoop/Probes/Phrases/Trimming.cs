@@ -43,7 +43,7 @@ internal static class Trimming
             var last = LastComplement(core);
             if (last <= 0)
                 return null;
-            core = core[..last];
+            core = WithoutHalfOfPair(core[..last], core[last..]);
         }
 
         core = core.Trim(' ', '.', ',', ';', ':', '-', '!');
@@ -55,6 +55,14 @@ internal static class Trimming
     {
         var last = LastComplement(core);
         return last > 0 && char.IsLower(core[core.IndexOf(' ', last + 1) + 1]) ? core[..last] : core;
+    }
+
+    /// <summary>"copy a schedule from one course" before " to another course" is "copy a schedule".</summary>
+    private static string WithoutHalfOfPair(string core, string cut)
+    {
+        var other = cut.StartsWith(" to ", StringComparison.OrdinalIgnoreCase) ? " from " : cut.StartsWith(" and ", StringComparison.OrdinalIgnoreCase) ? " between " : null;
+        var at = other is null ? -1 : core.LastIndexOf(other, StringComparison.OrdinalIgnoreCase);
+        return at > 0 && LastComplement(core) == at ? core[..at] : core;
     }
 
     /// <summary>Where the last complement begins; -1 where there is none.</summary>
