@@ -15,7 +15,7 @@ internal static class ActionFinder
         {
             var text = findings.Text;
             var verb = Morphology.VerbBase(text.Tokens[match.Start].Norm) ?? text.Tokens[match.Start].Norm;
-            if (match.End - match.Start < 2 || (Array.IndexOf(NoDeeds, verb) >= 0 && text.Tags[match.Start + 1] != Tag.Wh))
+            if (match.End - match.Start < 2 || (Array.IndexOf(NoDeeds, verb) >= 0 && !Asks(text, match.Start)))
                 continue;
             if (IsForbidden(text, match.Start))
                 continue;
@@ -25,6 +25,18 @@ internal static class ActionFinder
         }
 
         return actions;
+    }
+
+    // "see at a glance which rooms are free"
+    private static bool Asks(ParsedText text, int verb)
+    {
+        for (var at = verb + 1; at < Math.Min(text.Tokens.Count, verb + 5); at++)
+        {
+            if (text.Tags[at] == Tag.Wh)
+                return true;
+        }
+
+        return false;
     }
 
     // "The scheduler should not let me book the same van twice."

@@ -100,7 +100,7 @@ internal static class BehaviorFinder
             end = clause;
         if (end + 1 < clause && text.Tokens[end].Is("to") && text.Tags[end + 1] == Tag.Verb)
             end = VerbPhrase.End(text, end + 1);
-        if (end + 1 < text.SentenceEnd(deed) && text.Tokens[end].Norm is "when" or "whenever" or "before" or "after" or "once" or "if" or "until" or "unless"
+        if (end + 1 < text.SentenceEnd(deed) && text.Tokens[end].Norm is "when" or "whenever" or "before" or "after" or "once" or "if" or "until" or "unless" or "as"
             && text.ClauseEnd(end + 1) is var occasion && occasion - end is > 2 and <= LongestOccasion)
             end = occasion;
         foreach (var fact in facts)

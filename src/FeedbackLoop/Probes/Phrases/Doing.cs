@@ -7,6 +7,8 @@ namespace FeedbackLoop.Probes.Phrases;
 /// <param name="Verb">The verb.</param>
 internal sealed record Doing(string Words, string Verb)
 {
+    private const int LastPlaceOfQuestion = 4;
+
     /// <summary>The words in the -ing form: "rearranging my boards"; null where a second verb may follow that would need it too.</summary>
     public string? Gerund => Words.Contains(" and ", StringComparison.Ordinal) || Words.Contains(" or ", StringComparison.Ordinal) ? null : VerbForms.Gerund(Verb) + Words[Verb.Length..];
 
@@ -71,10 +73,13 @@ internal sealed record Doing(string Words, string Verb)
     /// <summary>The action without what makes it too long; a question that it holds, as in "see who viewed my documents", stays.</summary>
     private static string? Core(string action)
     {
-        var first = action.IndexOf(' ', StringComparison.Ordinal);
-        var second = first < 0 ? -1 : action.IndexOf(' ', first + 1);
-        if (second < 0 || !PhraseWords.Asking.Contains(action[(first + 1)..second]))
-            return Trimming.ToCore(action, 8);
-        return PlainWords.Count(action) <= 10 ? action : null;
+        var words = action.Split(' ');
+        for (var at = 1; at < words.Length - 1 && at <= LastPlaceOfQuestion; at++)
+        {
+            if (at == 1 ? PhraseWords.Asking.Contains(words[at]) : words[at] is "who" or "what" or "which" or "how" or "whether")
+                return words.Length <= 10 ? action : null;
+        }
+
+        return Trimming.ToCore(action, 8);
     }
 }
