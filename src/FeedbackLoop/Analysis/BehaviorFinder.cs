@@ -83,7 +83,7 @@ internal static class BehaviorFinder
     }
 
     // "They need the report to plan the week" says what for; "to show sub-totals" what the report is to do.
-    private static bool NeedsKnownVerb(Rule rule) => rule.Id is "behavior.need" or "behavior.lack" or "behavior.could" or "behavior.past";
+    private static bool NeedsKnownVerb(Rule rule) => rule.Id is "behavior.need" or "behavior.lack" or "behavior.past";
 
     // "does not want subcontractors to see the budget"
     private static bool IsRefused(ParsedText text, int start) =>
@@ -100,7 +100,7 @@ internal static class BehaviorFinder
             end = clause;
         if (end + 1 < clause && text.Tokens[end].Is("to") && text.Tags[end + 1] == Tag.Verb)
             end = VerbPhrase.End(text, end + 1);
-        if (end + 1 < text.SentenceEnd(deed) && text.Tokens[end].Norm is "when" or "whenever" or "before" or "after" or "once" or "if" or "until" or "unless" or "as"
+        if (end + 1 < text.SentenceEnd(deed) && text.Tokens[end].Norm is "when" or "whenever" or "before" or "after" or "once" or "if" or "until" or "unless" or "as" or "what" or "which" or "who" or "how" or "where"
             && text.ClauseEnd(end + 1) is var occasion && occasion - end is > 2 and <= LongestOccasion)
             end = occasion;
         foreach (var fact in facts)

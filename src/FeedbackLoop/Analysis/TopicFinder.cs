@@ -46,7 +46,7 @@ internal static class TopicFinder
             score -= end - start > 1 ? 0.6 : 1.8;
         if (Times.Match(text.Tokens, end - 1, end) > 0)
             score -= 2.5;
-        if (end < text.Tokens.Count && text.Tokens[end].Norm is "want" or "wants" or "wanted" or "asks" or "asked" or "requests" or "requested" or "insists" or "insist" or "wishes" or "prefers" or "demands" or "complains" or "complained" || end + 1 < text.Tokens.Count && text.Tokens[end].Is("would") && text.Tokens[end + 1].Norm is "pay" or "like" or "love" or "buy" or "prefer" or "appreciate" or "welcome")
+        if (end < text.Tokens.Count && text.Tokens[end].Norm is "want" or "wants" or "wanted" or "asks" or "asked" or "requests" or "requested" or "insists" or "insist" or "wishes" or "prefers" or "demands" or "complains" or "complained" or "thinks" or "believes" or "feels" || end + 1 < text.Tokens.Count && text.Tokens[end].Is("would") && text.Tokens[end + 1].Norm is "pay" or "like" or "love" or "buy" or "prefer" or "appreciate" or "welcome")
             score -= 3;   // it is they who ask
         if (findings.IsRefused(phraseStart, end))
             score -= 6;

@@ -105,6 +105,8 @@ internal static class OpenClass
             return Tag.Noun;
         if (forms.CanBe(WordForms.Gerund) && TimeNouns.Has(here.WordBefore))
             return Tag.Gerund;
+        if (forms.CanBe(WordForms.Plural) && here.NextIs(Tag.To) && here.NextButOne is "be")   // "wants stock levels to be updated"
+            return Tag.Plural;
         if (here.IsBehindAdverbOfVerb && forms.CanBe(here.Before is Tag.Plural ? WordForms.Verb : WordForms.ThirdPerson) && !VerbFollows(here))
             return here.Before is Tag.Plural ? Tag.Verb : Tag.ThirdPerson;
         if (here.Before is Tag.Noun && here.Next is "out" or "off" or "up" or "down" && forms.CanBe(WordForms.ThirdPerson) && !forms.CanBe(WordForms.Noun))
