@@ -25,6 +25,8 @@ internal static class TopicChoice
         if (things.Count < 2 || IsNamedAsKind(things[0].Topic, reading))
             return;
         var wanted = things.FindIndex(thing => IsNamedAsKind(thing.Topic, reading));
+        if (wanted > 0 && IsComplementOf(things[0].Topic, things[wanted].Topic, reading.Text))
+            return;
         if (wanted < 0 && !IsInAction(things[0].Topic, reading) && !things[0].IsWanted(reading))
             wanted = things.FindIndex(thing => IsInAction(thing.Topic, reading) || PhraseWords.StandBefore(PhraseWords.Needing, thing.Topic, reading.Text) || thing.FollowsOneOf(PhraseWords.Handling, reading.Text));
         if (wanted <= 0)
@@ -32,6 +34,15 @@ internal static class TopicChoice
         var thing = things[wanted];
         things.RemoveAt(wanted);
         things.Insert(0, thing);
+    }
+
+    /// <summary>Whether the second says of the first whom or what it is for: "a dashboard for the board".</summary>
+    private static bool IsComplementOf(Topic topic, Topic other, string statement)
+    {
+        if (other.Span.Start <= topic.Span.End || other.Span.Start > statement.Length)
+            return false;
+        var between = statement.AsSpan(topic.Span.End, other.Span.Start - topic.Span.End).Trim();
+        return between is "for" or "for the" or "for our" or "for their" or "for a" or "of" or "of the" or "per" or "on" or "on the" or "in the";
     }
 
     private static bool IsNamedAsKind(Topic topic, Reading reading)
@@ -120,6 +131,8 @@ internal static class TopicChoice
     private static bool Speaks(Topic topic, string statement)
     {
         var after = statement.AsSpan(Math.Min(topic.Span.End, statement.Length)).TrimStart();
+        if (after.StartsWith("would like ") || after.StartsWith("would love ") || after.StartsWith("asked for ") || after.StartsWith("asked us ") || after.StartsWith("asked if ") || after.StartsWith("asked whether "))
+            return true;
         after = after[..(after.IndexOfAny(' ', ',', '.') is >= 0 and var end ? end : after.Length)];
         return after is "complains" or "complained" or "complain" or "told" or "wants" or "wanted" or "insists" or "insisted" or "wonders" or "hates" or "loves" or "threatens" or "threatened";
     }

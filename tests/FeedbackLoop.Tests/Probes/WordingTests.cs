@@ -57,6 +57,25 @@ internal sealed class WordingTests
     public void What_is_asked_suits_what_they_want_to_do(string statement, string question) =>
         Assert.That(Prober.Default.Probe(Analyzer.Default.Analyze(statement)).Select(probe => probe.Question), Has.Some.EqualTo(question));
 
+    [Test]
+    public void What_it_is_for_is_not_taken_for_what_is_wanted() =>
+        Assert.That(Ask("They want a dashboard for the management board."), Has.Some.Contains("dashboard").And.None.Contains("a management board,").And.None.Contains("asked for a management board"));
+
+    [Test]
+    public void What_was_taken_away_is_asked_about_as_gone() =>
+        Assert.That(Ask("A customer asked us to bring back the weekly report."), Has.Some.EqualTo("What will they do if the weekly report does not come back?").And.None.Contains("in spite of"));
+
+    [Test]
+    public void An_executive_is_asked_about_what_is_there_as_of_something_that_is_there()
+    {
+        var questions = Prober.Default.Probe(Analyzer.Default.Analyze("The CSV import is a nightmare."), new ProbeContext { Audience = Audience.Executive }).Select(probe => probe.Question).ToList();
+        Assert.That(questions, Has.Some.EqualTo("What does it cost us, in customers or money, to leave the CSV import as it is?").And.None.Contains("without a CSV import"));
+    }
+
+    [Test]
+    public void Nobody_is_no_crowd_to_ask_about() =>
+        Assert.That(Ask("Customer says the app is confusing because nobody understands the menus."), Has.None.Contains("\"nobody\""));
+
     private static IReadOnlyList<string> Ask(string statement) =>
         [.. Prober.Default.Probe(Analyzer.Default.Analyze(statement), new ProbeContext { Max = 8 }).Select(probe => probe.Question)];
 }

@@ -30,7 +30,7 @@ internal sealed record Doing(string Words, string Verb)
             return null;
         if (action.Verb is "know" && !(plain.Split(' ') is [_, var asking, ..] && PhraseWords.Asking.Contains(asking)))
             return null;
-        core = WithoutLoneVerb(core);
+        core = WithoutLoneVerb(core).Replace(" anything in ", " something in ", StringComparison.Ordinal);
         if (core.EndsWith(" anything", StringComparison.OrdinalIgnoreCase) || core.EndsWith(" it", StringComparison.OrdinalIgnoreCase) || core.EndsWith(" that", StringComparison.OrdinalIgnoreCase))
             return null;
         if (!core.StartsWith(action.Verb, StringComparison.OrdinalIgnoreCase) || core.Length == action.Verb.Length && action.Verb.Length < 5)
