@@ -36,11 +36,18 @@ internal static class BehaviorFinder
         if (Predicate(text, link.Verb, deed, End(text, deed, facts), isState) is not { } predicate)
             return null;
         var span = text.Span(match.Start, End(text, deed, facts));
-        return new WantedBehavior(span.Of(text.Text), text.Span(match.Start, subjectEnd).Of(text.Text), predicate, NumberOf(text, subjectEnd - 1), span, match.Rule.Id)
+        return new WantedBehavior(span.Of(text.Text), Subject(text, match.Start, subjectEnd), predicate, NumberOf(text, subjectEnd - 1), span, match.Rule.Id)
         {
             IsPossibility = link.IsPossibility,
             IsUnwanted = link.IsNegated && match.Rule.Id is "behavior.should" || IsRefused(text, match.Start),
         };
+    }
+
+    /// <summary>The subject without the capital of a sentence's beginning.</summary>
+    private static string Subject(ParsedText text, int start, int end)
+    {
+        var words = text.Span(start, end).Of(text.Text);
+        return start == text.SentenceStart(start) && text.Tags[start] != Tag.Name && !(words.Length > 1 && char.IsUpper(words[1])) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
     }
 
     /// <summary>Behind the subject, with one phrase that belongs to it: "every change to a price".</summary>

@@ -9,14 +9,14 @@ internal sealed class BehaviorTests
     [TestCase("Users want the calendar to remember the last view.", "the calendar", "remember the last view")]
     [TestCase("They would like parents to receive the timetable by text message.", "parents", "receive the timetable by text message")]
     [TestCase("Sales needs discounts to be shown on the quote.", "discounts", "be shown on the quote")]
-    [TestCase("Users should be warned before they delete a folder.", "Users", "be warned before they delete a folder")]
-    [TestCase("The export does not include the custom fields.", "The export", "include the custom fields")]
+    [TestCase("Users should be warned before they delete a folder.", "users", "be warned before they delete a folder")]
+    [TestCase("The export does not include the custom fields.", "the export", "include the custom fields")]
     [TestCase("I wish the report remembered my filters.", "the report", "remember my filters")]
     [TestCase("Their auditors require that every change to a price is logged.", "every change to a price", "be logged")]
     [TestCase("Finance wants the weight to be mandatory on every booking.", "the weight", "be mandatory on every booking")]
     [TestCase("My client wants us to support purchase orders in two currencies.", "us", "support purchase orders in two currencies")]
     [TestCase("They want the app to remind drivers to log their breaks.", "the app", "remind drivers to log their breaks")]
-    [TestCase("The report has to show sub-totals per region by the end of March.", "The report", "show sub-totals per region")]
+    [TestCase("The report has to show sub-totals per region by the end of March.", "the report", "show sub-totals per region")]
     public void It_has_a_subject_and_what_that_is_to_do(string statement, string subject, string predicate)
     {
         var behavior = Analyzer.Default.Analyze(statement).Behaviors[0];

@@ -23,7 +23,7 @@ internal sealed record Behavior(string Subject, string Predicate, bool IsPlural,
     public string Lacking =>
         IsUnwanted ? $"{Subject} {AsItIs}"
         : IsPossibility ? $"{Subject} cannot {Predicate}"
-        : IsPassive && IsOfEach ? $"not {Subject} {(IsPlural ? "are" : "is")} {Predicate[Passive.Length..]}"
+        : IsOfEach ? $"not {Subject} {AsItIs}"
         : IsPassive ? $"{Subject} {(IsPlural ? "are" : "is")} not {Predicate[Passive.Length..]}"
         : $"{Subject} {(IsPlural ? "do" : "does")} not {Predicate}";
 
@@ -65,8 +65,6 @@ internal sealed record Behavior(string Subject, string Predicate, bool IsPlural,
             return null;
         if (subject is "us" or "you")
             return new Behavior("our product", predicate, IsPlural: false, behavior.IsPossibility) { IsUnwanted = behavior.IsUnwanted };
-        if (char.IsUpper(subject[0]) && subject.Length > 1 && char.IsLower(subject[1]) && behavior.Span.Start == 0)
-            subject = char.ToLowerInvariant(subject[0]) + subject[1..];
         return PlainWords.Count(subject) > 6 ? null : new Behavior(subject, predicate, behavior.Number == GrammaticalNumber.Plural, behavior.IsPossibility) { IsUnwanted = behavior.IsUnwanted };
     }
 }

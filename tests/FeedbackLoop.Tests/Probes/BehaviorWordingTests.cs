@@ -1,0 +1,39 @@
+using FeedbackLoop.Analysis;
+using FeedbackLoop.Probes;
+
+namespace FeedbackLoop.Tests.Probes;
+
+/// <summary>Questions about what the product is to do.</summary>
+[TestFixture]
+internal sealed class BehaviorWordingTests
+{
+    [TestCase("Users want the calendar to remember the last view.", "since the calendar does not remember the last view")]
+    [TestCase("Two things. Users should be warned before they delete a folder.", "since users are not warned before they delete a folder")]
+    [TestCase("Could quotes be approved by two people?", "since quotes cannot be approved by two people")]
+    [TestCase("Their auditors require that every change to a price is logged.", "since not every change to a price is logged")]
+    [TestCase("My client wants us to support two currencies.", "since our product does not support two currencies")]
+    [TestCase("The site manager does not want subcontractors to see the budget.", "since subcontractors see the budget")]
+    [TestCase("The scheduler should not let me book the same van twice.", "since the scheduler lets them book the same van twice")]
+    public void They_are_asked_how_they_get_by_as_it_is(string statement, string words) =>
+        Assert.That(Questions(statement), Has.Some.Contains(words));
+
+    [TestCase("It would be great if tickets could be merged.", "merge tickets")]
+    [TestCase("A customer left because invoices could not be split by cost centre.", "split invoices by cost centre")]
+    public void What_is_to_be_possible_is_asked_about_as_somebody_would_do_it(string statement, string words) =>
+        Assert.That(Questions(statement), Has.Some.Contains(words));
+
+    [TestCase("It takes too many steps to book a room.", "too much work to book a room")]
+    public void What_takes_too_much_is_asked_about_as_work(string statement, string words) =>
+        Assert.That(Questions(statement), Has.Some.Contains(words));
+
+    [Test]
+    public void What_a_new_thing_is_for_stays_with_it() =>
+        Assert.That(Questions("The customer needs a field for the order number."), Has.Some.Contains("a field for the order number"));
+
+    [Test]
+    public void Who_asks_is_never_what_is_asked_for() =>
+        Assert.That(Questions("A museum asked for tickets with a time slot."), Has.None.Contains("museum"));
+
+    private static List<string> Questions(string statement) =>
+        [.. Prober.Default.Probe(Analyzer.Default.Analyze(statement), new ProbeContext { Role = ColleagueRole.Sales, Max = 10 }).Select(probe => probe.Question)];
+}
