@@ -76,6 +76,19 @@ internal sealed class WordingTests
     public void Nobody_is_no_crowd_to_ask_about() =>
         Assert.That(Ask("Customer says the app is confusing because nobody understands the menus."), Has.None.Contains("\"nobody\""));
 
+    [Test]
+    public void A_group_is_named_once_in_a_question() =>
+        Assert.That(Ask("Field technicians need to copy their job sheets."), Has.Some.EqualTo("What should come along when field technicians copy their job sheets, and what should start empty?")
+            .And.Some.EqualTo("How do field technicians make a second one today, as they cannot copy their job sheets: type it again, or start from a file?"));
+
+    [Test]
+    public void Their_word_for_a_quality_is_quoted() =>
+        Assert.That(Ask("Our client says the booking form is too complicated."), Has.Some.EqualTo("Which moment with the booking form did they have in mind when they said \"complicated\", and what happened?"));
+
+    [Test]
+    public void What_is_done_with_something_is_no_thing() =>
+        Assert.That(Ask("The backup icon is gone. Would you consider bringing it back?"), Has.None.Contains("the bringing"));
+
     private static IReadOnlyList<string> Ask(string statement) =>
         [.. Prober.Default.Probe(Analyzer.Default.Analyze(statement), new ProbeContext { Max = 8 }).Select(probe => probe.Question)];
 }

@@ -54,11 +54,18 @@ internal static class Occasion
         if (clause.IndexOfAny([',', ';', ':', '(', '/']) is > 0 and var mark)
             clause = clause[..mark].TrimEnd();
         var words = clause.Split(' ');
-        if (words.Length < 2 || words[0] is "is" or "was" or "are" or "were" or "do" or "does" or "did" or "can" || opener == "if " && Array.Exists(words, IsWish) || IsConjunction(words[0]) || IsConjunction(words[^1]))
+        if (words.Length < 2 || words[0] is "is" or "was" or "are" or "were" or "do" or "does" or "did" or "can" || opener == "if " && Array.Exists(words, IsWish) || IsConjunction(words[0]) || IsConjunction(words[^1]) || HasTwoVerbs(words))
             return null;
         var verb = Array.FindIndex(words, word => word is "is" or "was" or "has");
         var needsArticle = verb is 1 or 2 or 3 && !Determiners.Contains(words[0]) && char.IsLower(words[0][0]) && !NoArticle.Contains(words[verb - 1]) && !words[verb - 1].EndsWith('s') && !words[verb - 1].EndsWith("ing", StringComparison.Ordinal);
         return opener + (needsArticle ? Article.Before(clause) : clause);
+    }
+
+    /// <summary>Whether it runs on into the clause around it: "when a payment fails doesn't tell them anything".</summary>
+    private static bool HasTwoVerbs(string[] words)
+    {
+        var not = Array.FindIndex(words, word => word is "doesn't" or "doesn’t" or "isn't" or "isn’t" or "does" or "is" or "should");
+        return not > 1 && words[0] is "a" or "an" && words[not - 1].EndsWith('s') && !words[not - 1].EndsWith("ss", StringComparison.Ordinal) && !words[not - 1].EndsWith("us", StringComparison.Ordinal);
     }
 
     /// <summary>"if there was", "if you had": a wish, and no occasion.</summary>

@@ -26,7 +26,7 @@ internal static class PronounContext
         return null;
     }
 
-    /// <summary>Whether the pronoun is the empty "it" of "it would be nice to": no word that it could stand for is missing.</summary>
+    /// <summary>Whether the pronoun is the empty "it" of "it would be nice to" and "it takes a minute to": no word that it could stand for is missing.</summary>
     public static bool StandsForNothing(Signal signal, string statement)
     {
         if (!signal.Text.Equals("it", StringComparison.OrdinalIgnoreCase) || signal.Span.End > statement.Length)
@@ -35,9 +35,9 @@ internal static class PronounContext
         while (end < statement.Length && !Ends(statement[end]))
             end++;
         var words = statement[signal.Span.End..end].ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var be = Array.FindIndex(words, 0, Math.Min(3, words.Length), word => word is "be" or "is" or "was" or "'s" or "’s" or "seems" or "makes" or "make" or "help" or "helps");
+        var be = Array.FindIndex(words, 0, Math.Min(3, words.Length), word => word is "be" or "is" or "was" or "'s" or "’s" or "seems" or "makes" or "make" or "help" or "helps" or "takes" or "took");
         var clause = Array.FindIndex(words, word => word is "to" or "if" or "that" or "when" or "for");
-        return be >= 0 && clause > be && clause <= be + 4;
+        return be >= 0 && clause > be && clause <= be + 5;
     }
 
     private static bool Ends(char letter) => letter is '.' or '!' or '?' or ';' or ',' or ':' or '\n' or '\r';

@@ -7,7 +7,7 @@ internal sealed record Slots
 {
     /// <summary>The names that a template may use between braces.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["topic", "a topic", "the topic", "such topic", "is", "does", "gets", "has", "gives", "stays", "strikes", "it", "it is", "other", "system", "do", "doing", "do other", "behavior", "lack", "when", "who", "doer", "complaint", "saying", "one side", "other side", "part", "record", "pronoun", "context", "comparative", "quality", "universal", "time", "count", "claim", "threat", "result"];
+        ["topic", "a topic", "the topic", "such topic", "is", "does", "gets", "has", "gives", "stays", "strikes", "it", "it is", "other", "system", "do", "doing", "do other", "behavior", "lack", "when", "who", "doer", "they", "complaint", "saying", "one side", "other side", "part", "record", "pronoun", "context", "comparative", "quality", "universal", "time", "count", "claim", "threat", "result"];
 
     /// <summary>Whether the question speaks of them or to them.</summary>
     public required Person Person { get; init; }
@@ -96,6 +96,7 @@ internal sealed record Slots
         "when" => When,
         "who" => Group ?? (Person == Person.Second ? "you" : "they"),
         "doer" => Doer ?? (Person == Person.Second ? "you" : "they"),
+        "they" => Doer is null && Person == Person.Second ? "you" : "they",
         "complaint" => Complaint,
         "saying" => Saying,
         "one side" => OneSide,

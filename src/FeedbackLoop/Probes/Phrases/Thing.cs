@@ -148,8 +148,15 @@ internal sealed record Thing(string Words, Topic Topic)
             return true;
         if (blank < 0 && reading.Ask == AskKind.Access && topic.Head is "access" or "permission" or "permissions")
             return reading.Topics.Count > 1;
-        return blank < 0 && topic.Head.EndsWith("ing", StringComparison.Ordinal) && topic.Span.Start <= reading.Text.Length
-            && reading.Text[..topic.Span.Start].TrimEnd().Split(' ')[^1] is "without" or "by" or "before" or "after" or "from" or "than" or "while" or "when";
+        return blank < 0 && topic.Head.EndsWith("ing", StringComparison.Ordinal) && topic.Span.End <= reading.Text.Length
+            && (reading.Text[..topic.Span.Start].TrimEnd().Split(' ')[^1] is "without" or "by" or "before" or "after" or "from" or "than" or "while" or "when" || HasObject(reading.Text.AsSpan(topic.Span.End)));
+    }
+
+    /// <summary>Whether an object follows, so that the word before is done with it and is no thing: "bringing it back", "updating the quantity".</summary>
+    private static bool HasObject(ReadOnlySpan<char> after)
+    {
+        after = after.TrimStart(' ');
+        return after[..(after.IndexOfAny(' ', '.', ',') is >= 0 and var end ? end : after.Length)] is "it" or "them" or "the" or "my" or "our" or "their" or "your" or "this" or "these" or "those" or "a" or "an" or "all";
     }
 
     /// <summary>A label in capitals stands before its noun without quotes: the Create Ticket button.</summary>
