@@ -26,6 +26,8 @@ internal static class BehaviorFinder
 
     private static WantedBehavior? Read(ParsedText text, RuleMatch match, List<StatedFact> facts)
     {
+        if (text.Tags[match.Start] == Tag.Gerund)
+            return Stop(text, match, facts);
         var subjectEnd = SubjectEnd(text, match);
         var link = Link.Behind(text, subjectEnd, match.End);
         if (link.Verb >= match.End || Deed(text, link.Verb, match.End) is not (>= 0 and var deed) || Changes.Match(text.Tokens, deed, deed + 1) > 0)
@@ -41,6 +43,16 @@ internal static class BehaviorFinder
             IsPossibility = link.IsPossibility,
             IsUnwanted = link.IsNegated && match.Rule.Id is "behavior.should" || IsRefused(text, match.Start),
         };
+    }
+
+    /// <summary>What is to stop; who does it is not said: "stop asking me to rate the app".</summary>
+    private static WantedBehavior? Stop(ParsedText text, RuleMatch match, List<StatedFact> facts)
+    {
+        var end = End(text, match.Start, facts);
+        if (Predicate(text, match.Start, match.Start, end, isState: false) is not { } predicate)
+            return null;
+        var span = text.Span(match.Start, end);
+        return new WantedBehavior(span.Of(text.Text), "it", predicate, GrammaticalNumber.Singular, span, match.Rule.Id) { IsUnwanted = true };
     }
 
     /// <summary>The subject without the capital of a sentence's beginning.</summary>

@@ -2,7 +2,7 @@ namespace FeedbackLoop.Analysis;
 
 /// <summary>What something of the product is to do, or what is to be done with it: "the calendar should remember the last view".</summary>
 /// <param name="Text">The words from the subject to the end of what it is to do.</param>
-/// <param name="Subject">Who or what is to do it, without the capital of a sentence's beginning: "the calendar".</param>
+/// <param name="Subject">Who or what is to do it, without the capital of a sentence's beginning: "the calendar"; "it" where it is not said.</param>
 /// <param name="Predicate">The verb in its base form and what follows: "remember the last view", "be merged".</param>
 /// <param name="Number">The grammatical number of the subject.</param>
 /// <param name="Span">Where it stands.</param>

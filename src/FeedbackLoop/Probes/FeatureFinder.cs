@@ -74,6 +74,7 @@ internal sealed class FeatureFinder
         Add("action.second", situation.Doings.Count > 1);
         Add("action.obtains", situation.Doings.Count > 0 && situation.Doings[0].Obtains);
         Add("behavior", situation.Behavior is not null);
+        Add("behavior.unwanted", situation.Behavior is { IsUnwanted: true });
         Add("group", situation.Group is not null);
         Add("complaint", situation.Complaint is not null);
         Add("asks", reading.Asks.Count > 1);

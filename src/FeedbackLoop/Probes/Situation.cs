@@ -138,11 +138,11 @@ internal sealed class Situation
 
     private void FindBehavior()
     {
-        if (Reading.Ask is AskKind.Fix or AskKind.Speed or AskKind.Remove or AskKind.Restore or AskKind.Integrate || Doings.Count > 0)
+        if (Reading.Ask is AskKind.Fix or AskKind.Speed or AskKind.Restore or AskKind.Integrate || Doings.Count > 0)
             return;
         foreach (var wanted in Reading.Behaviors)
         {
-            if (Phrases.Behavior.From(wanted) is not { } behavior)
+            if (Reading.Ask == AskKind.Remove && !wanted.IsUnwanted || Phrases.Behavior.From(wanted) is not { } behavior)
                 continue;
             if (behavior.Doing is { } doing)
                 Doings.Add(doing);   // nobody is said to do it: "students could be sorted into groups"

@@ -30,7 +30,7 @@ internal static class Fillers
         new("the calendar", "remember the last view", IsPlural: false, IsPossibility: false),
         new("users", "be warned", IsPlural: true, IsPossibility: false),
         new("quotes", "be approved by two people", IsPlural: true, IsPossibility: true),
-        new("our product", "support purchase orders in two currencies", IsPlural: false, IsPossibility: false),
+        new("the product", "support purchase orders in two currencies", IsPlural: false, IsPossibility: false),
     ];
 
     /// <summary>Every topic with an action in turn, in both persons.</summary>

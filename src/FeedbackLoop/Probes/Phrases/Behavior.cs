@@ -63,8 +63,8 @@ internal sealed record Behavior(string Subject, string Predicate, bool IsPlural,
     {
         if (PlainWords.From(behavior.Subject) is not { } subject || PlainWords.From(behavior.Predicate) is not { } plain || (PlainWords.Count(plain) <= MostWords ? plain : Trimming.ToCore(plain, MostWords)) is not { } predicate)
             return null;
-        if (subject is "us" or "you")
-            return new Behavior("our product", predicate, IsPlural: false, behavior.IsPossibility) { IsUnwanted = behavior.IsUnwanted };
+        if (subject is "us" or "you" or "it")
+            return new Behavior("the product", predicate, IsPlural: false, behavior.IsPossibility) { IsUnwanted = behavior.IsUnwanted };
         return PlainWords.Count(subject) > 6 ? null : new Behavior(subject, predicate, behavior.Number == GrammaticalNumber.Plural, behavior.IsPossibility) { IsUnwanted = behavior.IsUnwanted };
     }
 }
