@@ -44,7 +44,7 @@ internal static class TopicPhrase
     private static int ComplementEnd(ParsedText text, int start, int end)
     {
         if (end + 1 >= text.Tokens.Count || end + 1 >= text.SentenceEnd(end - 1)
-            || text.Tokens[end].Norm is not ("of" or "with" or "about" or "per") && !(text.Tokens[end].Norm is "for" or "on" && IsNewOrOwned(text, start, end)))
+            || text.Tokens[end].Norm is not ("of" or "with" or "about" or "per") && !(text.Tokens[end].Norm is "for" or "on" or "without" && IsNewOrOwned(text, start, end)))
             return end;
         var complement = text.NounPhraseEnd(end + 1);
         return complement > end + 1 && complement - end - 1 <= LongestComplement && !IsPeople(text, complement) && !TimeNouns.Has(text.Tokens[complement - 1].Norm) ? complement : end;

@@ -31,7 +31,7 @@ internal sealed class FeatureFinder
         features.Add(Feature.Of(situation.Audience));
         features.Add(Feature.Of(reading.Speaker?.Kind ?? SpeakerKind.Writer));
         Add("new", reading.Ask is AskKind.Add or AskKind.Integrate or AskKind.Access or AskKind.Other);
-        Add("praise", reading.Ask == AskKind.None && Praise.IsIn(reading));
+        Add("praise", reading.Ask == AskKind.None && Praise.IsIn(reading) && !reading.Facts.Any(fact => fact.Dimension == Dimension.Gap));
         Add("private", situation.Audience == Audience.Customer && !situation.IsRelayed && Surroundings.ArePrivate(reading.Text));
         Add("relayed", situation.IsRelayed);
         Add("hearsay", situation.IsRelayed && Math.Max(context.Hops ?? 0, reading.Speaker?.Hops ?? 0) > 1);
