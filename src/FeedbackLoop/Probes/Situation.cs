@@ -117,7 +117,7 @@ internal sealed class Situation
             Relayed = IsRelayed,
             Thing = thing,
             IsYetToCome = thing is not null && !Features.Has(Feature.Named("more")) && Features.Has(Feature.Named("new")) && thing.Owner is null && thing.IsWanted(Reading),
-            IsThere = thing is not null && thing.IsThere(Reading.Text),
+            IsThere = thing is not null && (thing.IsThere(Reading.Text) || IsWorkedOn(thing)),
             Other = Things.Find(other => !ReferenceEquals(other, thing)),
             Doing = Doings.FirstOrDefault(),
             OtherDoing = Doings.Count > 1 ? Doings[1] : null,
@@ -133,6 +133,9 @@ internal sealed class Situation
             Context = PronounContext.Of(Reading),
         };
     }
+
+    // "reset a password" is done with one that is there; "generate reports" is not.
+    private bool IsWorkedOn(Thing thing) => FirstAction is { } action && !Doings[0].Obtains && action.Span.Contains(thing.Topic.Span);
 
     private static string? Quotable(Fact? fact) => fact is not null && PlainWords.From(fact.Value) is { } words && PlainWords.Count(words) <= 6 && !words.Contains('"', StringComparison.Ordinal) ? words : null;
 
