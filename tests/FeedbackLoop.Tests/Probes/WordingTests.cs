@@ -89,6 +89,21 @@ internal sealed class WordingTests
     public void What_is_done_with_something_is_no_thing() =>
         Assert.That(Ask("The backup icon is gone. Would you consider bringing it back?"), Has.None.Contains("the bringing"));
 
+    [TestCase("A yoga studio wants people to be able to cancel a class.")]
+    [TestCase("The head of procurement wants to compare suppliers.")]
+    [TestCase("A pharmacy chain told me they need to know which batches expire.")]
+    public void Who_tells_of_somebody_else_is_not_asked_as_if_they_were_that(string statement) =>
+        Assert.That(Ask(statement), Has.None.Contains(" you ").And.Some.Contains(" they "));
+
+    [TestCase("The app wants me to log in each time.")]
+    [TestCase("I want to compare suppliers.")]
+    public void Who_speaks_of_their_own_is_asked_as_themselves(string statement) =>
+        Assert.That(Ask(statement), Has.Some.Contains(" you "));
+
+    [Test]
+    public void What_somebody_does_is_spoken_of_without_an_article() =>
+        Assert.That(Ask("Our client says exporting transactions takes forever."), Has.Some.EqualTo("How long do they wait for exporting transactions today: seconds, minutes, or hours?"));
+
     private static IReadOnlyList<string> Ask(string statement) =>
         [.. Prober.Default.Probe(Analyzer.Default.Analyze(statement), new ProbeContext { Max = 8 }).Select(probe => probe.Question)];
 }

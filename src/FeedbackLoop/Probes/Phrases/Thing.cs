@@ -20,7 +20,10 @@ internal sealed record Thing(string Words, Topic Topic)
     public bool IsControl => !IsBare && PhraseWords.Controls.Contains(Topic.Head);
 
     /// <summary>Whether it is something done rather than a thing: "asking me to rate".</summary>
-    public bool IsActivity => !IsBare && Topic.Head.EndsWith("ing", StringComparison.Ordinal) && Words.StartsWith(Topic.Head + " ", StringComparison.OrdinalIgnoreCase);
+    public bool IsActivity => IsDone || !IsBare && Topic.Head.EndsWith("ing", StringComparison.Ordinal) && Words.StartsWith(Topic.Head + " ", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether it is something done to several things, spoken of as one: "exporting transactions takes long".</summary>
+    public bool IsDone { get; init; }
 
     /// <summary>Whether it is a proper name, before which no article stands.</summary>
     public bool IsName => Topic.IsName && !Abbreviated && !IsSystem && (IsQuoted || !Words.Contains('"', StringComparison.Ordinal) && (char.IsUpper(LastWord[0]) || char.IsDigit(LastWord[0]) || LastWord.Contains('.', StringComparison.Ordinal)));
@@ -41,7 +44,7 @@ internal sealed record Thing(string Words, Topic Topic)
     public bool IsStrengthened => Words.StartsWith("more ", StringComparison.Ordinal);
 
     /// <summary>Its grammatical number: a format is a mass, and what is written in it is counted, "an invoice PDF".</summary>
-    public GrammaticalNumber Number => Topic.Number == GrammaticalNumber.Mass && !IsBare && Topic.Head is ("pdf" or "csv") ? GrammaticalNumber.Singular : Topic.Number;
+    public GrammaticalNumber Number => Topic.Number == GrammaticalNumber.Mass && !IsBare && Topic.Head is ("pdf" or "csv") || IsDone ? GrammaticalNumber.Singular : Topic.Number;
 
     /// <summary>The name of another system inside it: "AskNicely" in "integration with AskNicely"; null where there is none.</summary>
     public string? System
@@ -130,7 +133,7 @@ internal sealed record Thing(string Words, Topic Topic)
             return null;
         if (IsGradable(core) && topic.Span.Start <= reading.Text.Length && reading.Text.AsSpan(0, topic.Span.Start).EndsWith("more ", StringComparison.OrdinalIgnoreCase))
             core = "more " + core;
-        return new Thing(LowerAtStart(WithLabelUnquoted(core), topic, reading.Text), topic) { Owner = OwnerIn(topic, reading), IsAbbreviation = PhraseWords.Uncounted.Contains(core) && !FollowsArticle(topic, reading.Text) };
+        return new Thing(LowerAtStart(WithLabelUnquoted(core), topic, reading.Text), topic) { Owner = OwnerIn(topic, reading), IsAbbreviation = PhraseWords.Uncounted.Contains(core) && !FollowsArticle(topic, reading.Text), IsDone = Activity.IsIn(core, topic, reading.Text) };
     }
 
     /// <summary>Whether the words are no noun phrase that can stand alone: cut before their noun, half a clause, a verb, or about a thing that is not named.</summary>
