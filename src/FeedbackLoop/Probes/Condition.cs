@@ -38,6 +38,9 @@ internal sealed class Condition
         return new Condition(read, text);
     }
 
+    /// <summary>Whether <paramref name="feature"/> must hold for it, or for one of its alternatives.</summary>
+    public bool Names(int feature) => Array.IndexOf(terms, feature) >= 0;
+
     /// <summary>Whether it holds where <paramref name="features"/> do.</summary>
     public bool Holds(FeatureSet features)
     {

@@ -34,6 +34,9 @@ internal static class Phrasing
         if (situation.Context.Stance != Stance.Balanced
             && First(QuestionCatalog.Stance.Of(dimension), dimension, audience, situation, situation.Slots(person, ofPack: false)) is { } ofStance)
             return ofStance;
+        if (situation.Behavior is not null && situation.Pack is not { File: not null }
+            && First(QuestionCatalog.General.OfBehavior(dimension), dimension, audience, situation, situation.Slots(person, ofPack: false)) is { } ofBehavior)
+            return ofBehavior;
         if (situation.PackOfAction is { } packOfAction && First(packOfAction.QuestionList, dimension, audience, situation, situation.SlotsOfAction(person)) is { } ofAction)
             return ofAction;
         if (situation.Pack is { } pack && First(pack.QuestionList, dimension, audience, situation, situation.Slots(person, ofPack: true)) is { } particular)

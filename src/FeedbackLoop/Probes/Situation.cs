@@ -35,7 +35,7 @@ internal sealed class Situation
         FindBehavior();
         FindOccasionAndGroup();
         FindSignalWords();
-        packChoice = new PackChoice(Behavior is null ? Things : [], FirstAction, reading, packs ?? PackCatalog.Default);
+        packChoice = new PackChoice(Things, FirstAction, reading, packs ?? PackCatalog.Default);
         FeatureFinder.AddAll(this);
         conflict = Conflict.FirstIn(this);
         if (conflict is null)

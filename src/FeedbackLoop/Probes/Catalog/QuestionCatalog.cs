@@ -38,6 +38,9 @@ internal sealed class QuestionCatalog
     /// <summary>The questions that only suit some roles at the customer.</summary>
     public static QuestionCatalog Roles => LazyRoles.Value;
 
+    /// <summary>The ways to ask for <paramref name="dimension"/> where something of the product is to do something.</summary>
+    public List<Question> OfBehavior(Dimension dimension) => Of(dimension).FindAll(static question => question.When.Names(Feature.Named("behavior")) || question.When.Names(Feature.Named("behavior.unwanted")));
+
     /// <summary>The ways to ask for <paramref name="dimension"/>, the most particular first.</summary>
     public List<Question> Of(Dimension dimension) => byDimension[(int)dimension];
 }
