@@ -1,20 +1,5 @@
 namespace FeedbackLoop.Knowledge;
 
-/// <summary>What stands next in a JSON text.</summary>
-internal enum JsonToken
-{
-    BeginObject,
-    EndObject,
-    BeginArray,
-    EndArray,
-    Key,
-    Text,
-    Number,
-    True,
-    False,
-    Null,
-}
-
 /// <summary>Steps through a JSON text token by token.</summary>
 /// <remarks>
 /// System.Text.Json does the same, and its first use costs a third of the start-up of a command that only reads rules: its vector code is compiled
@@ -24,13 +9,10 @@ internal ref struct JsonTokens(ReadOnlySpan<byte> bytes)
 {
     private const int DeepestNesting = 32;
     private const string EndOfFile = "the end of the file, and what is open must be closed with } or ]";
-    private const string OpenText = "a text without \" at its end";
 
-    private readonly ReadOnlySpan<byte> json = bytes;
     private readonly bool[] isObject = new bool[DeepestNesting];
+    private JsonBytes json = new(bytes);
     private int depth;
-    private int at;
-    private int start;
     private bool needsComma;
     private int valueStart;
     private int valueEnd;
@@ -40,29 +22,29 @@ internal ref struct JsonTokens(ReadOnlySpan<byte> bytes)
     public JsonToken Kind { get; private set; }
 
     /// <summary>The key, text or number that was read last; empty for other tokens.</summary>
-    public readonly string Value => resolved ?? ShortTexts.Of(json[valueStart..valueEnd]);
+    public readonly string Value => resolved ?? ShortTexts.Of(json.Between(valueStart, valueEnd));
 
     /// <summary>The same, made when it is asked for; <paramref name="file"/> is where it stands.</summary>
     public readonly LateText LateValue(DataFile file) => resolved is null ? new LateText(file, valueStart, valueEnd - valueStart) : new LateText(resolved);
 
     /// <summary>The byte, from 0, with which the last token begins.</summary>
-    public readonly int Start => start;
+    public int Start { get; private set; }
 
     /// <summary>The line, from 1, on which the last token begins.</summary>
-    public readonly int Line => LineOf(start);
+    public readonly int Line => json.LineOf(Start);
 
     /// <summary>Steps to the next token.</summary>
     /// <returns>False at the end of the text.</returns>
     /// <exception cref="FormatException">The text is not JSON; the message says what stands there, such as "a comma too many".</exception>
     public bool Next()
     {
-        SkipBlanks();
-        if (at >= json.Length)
+        json.PassBlanks();
+        if (json.IsAtEnd)
             return depth > 0 ? throw Broken(EndOfFile) : false;
-        var closes = json[at] is (byte)'}' or (byte)']';
+        var closes = json.Next is (byte)'}' or (byte)']';
         if (needsComma && !closes)
             PassComma();
-        start = at;
+        Start = json.At;
         if (depth > 0 && isObject[depth - 1] && !closes && Kind != JsonToken.Key)
             ReadKey();
         else
@@ -82,49 +64,48 @@ internal ref struct JsonTokens(ReadOnlySpan<byte> bytes)
     }
 
     /// <summary>The line, from 1, at which reading stands.</summary>
-    public readonly int LineReached => LineOf(Math.Min(at, json.Length));
+    public readonly int LineReached => json.LineOf(json.At);
 
     private void PassComma()
     {
         if (depth == 0)
             throw Broken("more text, and it must end there");
-        if (json[at] != (byte)',')
+        if (json.Next != (byte)',')
             throw Broken("no comma, and another value");
-        var comma = at++;
-        SkipBlanks();
-        if (at < json.Length && json[at] is not ((byte)'}' or (byte)']' or (byte)','))
+        var comma = json.At++;
+        json.PassBlanks();
+        if (!json.IsAtEnd && json.Next is not ((byte)'}' or (byte)']' or (byte)','))
         {
             needsComma = false;
             return;
         }
 
-        at = comma;
+        json.At = comma;
         throw Broken("a comma too many: take it out");
     }
 
     private void ReadKey()
     {
-        if (json[at] != (byte)'"')
+        if (json.Next != (byte)'"')
             throw Broken("a key without \" around it");
-        ReadString();
-        SkipBlanks();
-        if (at >= json.Length || json[at] != (byte)':')
+        ReadText(JsonToken.Key);
+        json.PassBlanks();
+        if (json.Next != (byte)':')
             throw Broken($"the key {Value} without a colon behind it");
-        at++;
-        Kind = JsonToken.Key;
+        json.At++;
     }
 
     private void ReadValue()
     {
         var isAfterKey = Kind == JsonToken.Key;
-        (valueStart, valueEnd, resolved) = (at, at, null);
-        switch (json[at])
+        (valueStart, valueEnd, resolved) = (json.At, json.At, null);
+        switch (json.Next)
         {
             case (byte)'{': Open(JsonToken.BeginObject); break;
             case (byte)'[': Open(JsonToken.BeginArray); break;
             case (byte)'}' when !isAfterKey: Close(JsonToken.EndObject); break;
             case (byte)']' when !isAfterKey: Close(JsonToken.EndArray); break;
-            case (byte)'"': ReadString(); Kind = JsonToken.Text; break;
+            case (byte)'"': ReadText(JsonToken.Text); break;
             case (byte)'t': ReadWord("true", JsonToken.True); break;
             case (byte)'f': ReadWord("false", JsonToken.False); break;
             case (byte)'n': ReadWord("null", JsonToken.Null); break;
@@ -139,7 +120,8 @@ internal ref struct JsonTokens(ReadOnlySpan<byte> bytes)
         if (depth == DeepestNesting)
             throw Broken("brackets within brackets, too deep to read");
         isObject[depth++] = token == JsonToken.BeginObject;
-        (Kind, at) = (token, at + 1);
+        Kind = token;
+        json.At++;
     }
 
     private void Close(JsonToken token)
@@ -147,92 +129,30 @@ internal ref struct JsonTokens(ReadOnlySpan<byte> bytes)
         if (depth == 0 || isObject[depth - 1] != (token == JsonToken.EndObject))
             throw Broken(token == JsonToken.EndObject ? "a } that closes nothing" : "a ] that closes nothing");
         depth--;
-        (Kind, at) = (token, at + 1);
+        Kind = token;
+        json.At++;
     }
 
     private void ReadWord(string word, JsonToken token)
     {
-        foreach (var letter in word)
-        {
-            if (at >= json.Length || json[at++] != letter)
-                throw Broken("text that is not JSON");
-        }
-
+        json.PassWord(word);
         Kind = token;
     }
 
     private void ReadNumber()
     {
-        var first = at;
-        if (Has((byte)'-'))
-            at++;
-        if (Has((byte)'0'))
-            at++;
-        else
-            PassDigits();
-        if (Has((byte)'.'))
-        {
-            at++;
-            PassDigits();
-        }
-
-        if (Has((byte)'e') || Has((byte)'E'))
-        {
-            at++;
-            if (Has((byte)'+') || Has((byte)'-'))
-                at++;
-            PassDigits();
-        }
-
-        (valueStart, valueEnd) = (first, at);
+        json.PassNumber();
+        valueEnd = json.At;
         Kind = JsonToken.Number;
     }
 
-    private readonly bool Has(byte letter) => at < json.Length && json[at] == letter;
-
-    private void PassDigits()
+    private void ReadText(JsonToken token)
     {
-        var first = at;
-        while (at < json.Length && json[at] is >= (byte)'0' and <= (byte)'9')
-            at++;
-        if (at == first)
-            throw Broken("text that is not JSON");
-    }
-
-    private void ReadString()
-    {
-        var first = ++at;
-        var escapes = false;
-        while (at < json.Length && json[at] != (byte)'"')
-        {
-            if (json[at] < 0x20)
-                throw Broken(OpenText);
-            escapes |= json[at] == (byte)'\\';
-            at += json[at] == (byte)'\\' ? 2 : 1;
-        }
-
-        if (at >= json.Length)
-            throw Broken(OpenText);
-        (valueStart, valueEnd) = (first, at++);
-        resolved = escapes ? JsonEscapes.Resolve(ShortTexts.Of(json[valueStart..valueEnd])) ?? throw Broken("a text with a backslash that JSON does not know") : null;
-    }
-
-    private void SkipBlanks()
-    {
-        while (at < json.Length && json[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
-            at++;
-    }
-
-    private readonly int LineOf(int end)
-    {
-        var line = 1;
-        for (var i = 0; i < end; i++)
-        {
-            if (json[i] == (byte)'\n')
-                line++;
-        }
-
-        return line;
+        valueStart = json.At + 1;
+        var hasEscapes = json.PassText();
+        valueEnd = json.At - 1;
+        resolved = hasEscapes ? JsonEscapes.Resolve(ShortTexts.Of(json.Between(valueStart, valueEnd))) ?? throw Broken("a text with a backslash that JSON does not know") : null;
+        Kind = token;
     }
 
     private static FormatException Broken(string found) => new(found);

@@ -57,10 +57,13 @@ internal static class FeedbackSummaries
 
     /// <summary>A feedback as <see cref="Columns"/> gives it, in the row at which <paramref name="rows"/> stands.</summary>
     public static FeedbackSummary Read(IDataRecord rows) => new(
-        rows.GetInt64(0), Stored.Uid(rows.GetString(1)), rows.GetString(2), Stored.Name<SourceKind>(rows.GetString(3)),
-        Stored.Name<FeedbackStatus>(rows.GetString(4)), Stored.Day(rows.GetString(5)), Stored.Int(rows.GetInt64(6)), Stored.Int(rows.GetInt64(7)))
+        rows.GetInt64(0), Stored.Uid(Text(rows, 1)), Text(rows, 2), Stored.Name<SourceKind>(Text(rows, 3)),
+        Stored.Name<FeedbackStatus>(Text(rows, 4)), Stored.Day(Text(rows, 5)), Stored.Int(rows.GetInt64(6)), Stored.Int(rows.GetInt64(7)))
     {
         Customer = rows.IsDBNull(8) ? null : rows.GetString(8),
         Via = rows.IsDBNull(9) ? null : rows.GetString(9),
     };
+
+    // A file in which somebody else has written may lack what must be there.
+    private static string Text(IDataRecord rows, int column) => rows.IsDBNull(column) ? throw new InvalidDataException("A text is missing.") : rows.GetString(column);
 }

@@ -3,32 +3,17 @@ using FeedbackLoop.Cli.Tests.Running;
 namespace FeedbackLoop.Cli.Tests.Interviews;
 
 /// <summary><c>loop interview answers</c> on a real pseudo-terminal, key by key.</summary>
-public sealed class AnswerWalkTests
+public sealed class AnswerWalkTests : TerminalFixture
 {
-    private const string Begin = """
-        export -f loop
+    private protected override string Begin => """
         export NO_COLOR=1
         loop log "My customer says they need more reports than our current product offers" --customer Acme --db feedback.db > /dev/null 2>&1
         loop interview plan --customer Acme --with "Kim Ortiz" --by Priya --from 1 > /dev/null 2>&1
         printf 'Priya: What kind of reports do you need?\nKim: Overtime by cost centre.\nPriya: How many more reports do you need?\nKim: About five.\n' > talk.txt
         loop interview import 1 talk.txt > /dev/null 2>&1
-        mkfifo keys; script -qefc "dotnet exec '$LOOP' interview answers 1; stty -a | grep -o ' -\?icanon'" screen < keys > /dev/null & exec 3> keys
-        shown() { for i in $(seq 300); do [ $(grep -cF -- "$1" screen) -ge ${2:-1} ] && return; sleep 0.1; done; echo "never seen: $1"; cat screen; exit 1; }
+        hold keys "dotnet exec '$LOOP' interview answers 1; stty -a | grep -o ' -\?icanon'"
 
         """;
-
-    private Workplace _workplace = null!;
-
-    [SetUp]
-    public void MakeWorkplace()
-    {
-        if (!File.Exists("/usr/bin/script"))
-            Assert.Ignore("There is no script(1) to make a terminal.");
-        _workplace = new Workplace();
-    }
-
-    [TearDown]
-    public void RemoveWorkplace() => _workplace.Dispose();
 
     [Test]
     public void One_key_accepts_one_edits_and_what_is_rejected_stays_open()
@@ -78,7 +63,5 @@ public sealed class AnswerWalkTests
         Assert.That(run.OutputLines, Is.EqualTo((string[])["0"]), run.Error);
     }
 
-    private string Shown(params string[] args) => _workplace.Loop(args).Output;
-
-    private Run Bash(string script) => LoopProcess.Bash(_workplace.Folder, Begin + script, ("SHELL", "/bin/bash"));
+    private string Shown(params string[] args) => Workplace.Loop(args).Output;
 }

@@ -3,41 +3,21 @@ using FeedbackLoop.Cli.Tests.Running;
 namespace FeedbackLoop.Cli.Tests.Interviews;
 
 /// <summary><c>loop interview run</c> on a real pseudo-terminal.</summary>
-public sealed class TerminalTests
+public sealed class TerminalTests : TerminalFixture
 {
-    /// <summary>
-    /// <c>hold NAME</c> runs the interview at a terminal whose keyboard is the pipe NAME and whose screen is the file NAME.screen;
-    /// <c>shown TEXT</c> waits for the screen to show a text.
-    /// </summary>
-    private const string Begin = """
-        set -m   # else what runs in the background is deaf to Ctrl-C
-        export -f loop
+    private protected override string Begin => """
         loop log "They need more reports" --customer Acme --db feedback.db > /dev/null 2>&1
         loop interview plan --customer Acme --with "Kim Ortiz" --from 1 > /dev/null 2>&1
-        hold() { mkfifo $1; script -qefc "echo \$\$ > $1.pid; exec dotnet exec '$LOOP' interview run 1" $1.screen < $1 > /dev/null & exec 3> $1; screen=$1.screen; }
-        shown() { for i in $(seq 300); do grep -qF -- "$1" $screen && return; sleep 0.1; done; echo "never seen: $1"; cat $screen; exit 1; }
+        run() { hold $1 "exec dotnet exec '$LOOP' interview run 1"; }
         notes() { loop interview show 1 | grep ^note | cut -f4,5,6,7; }
 
         """;
-
-    private Workplace _workplace = null!;
-
-    [SetUp]
-    public void MakeWorkplace()
-    {
-        if (!File.Exists("/usr/bin/script"))
-            Assert.Ignore("There is no script(1) to make a terminal.");
-        _workplace = new Workplace();
-    }
-
-    [TearDown]
-    public void RemoveWorkplace() => _workplace.Dispose();
 
     [Test]
     public void Every_line_that_was_taken_survives_a_kill_and_the_interview_goes_on()
     {
         var run = Bash("""
-            hold first
+            run first
             shown "0:00 > "
             for i in $(seq 20); do echo "line $i" >&3; done
             echo "/n" >&3; shown "2 of "
@@ -46,7 +26,7 @@ public sealed class TerminalTests
             for i in $(seq 100); do notes | grep -q "said by Kim" && break; sleep 0.1; done
             printf 'half a li' >&3
             kill -KILL $(cat first.pid); exec 3>&-; wait
-            hold second
+            run second
             shown "2 of "; shown "Kim Ortiz > "
             echo "after the kill" >&3; echo "/x" >&3; shown "Every line is kept."
             exec 3>&-; wait
@@ -62,7 +42,7 @@ public sealed class TerminalTests
     {
         var run = Bash("""
             export NO_COLOR=1
-            hold keys; shown " > "; echo "one" >&3; echo "/?" >&3; shown "this help"; echo "/x" >&3; shown "Every line is kept."; exec 3>&-; wait
+            run keys; shown " > "; echo "one" >&3; echo "/?" >&3; shown "this help"; echo "/x" >&3; shown "Every line is kept."; exec 3>&-; wait
             cat keys.screen
             """);
 
@@ -74,7 +54,7 @@ public sealed class TerminalTests
     public void Ctrl_C_leaves_and_keeps_everything()
     {
         var run = Bash("""
-            hold keys; shown " > "; echo "one" >&3
+            run keys; shown " > "; echo "one" >&3
             for i in $(seq 100); do notes | grep -q one && break; sleep 0.1; done
             for i in $(seq 100); do [ "$(grep -o ' > ' keys.screen | wc -l)" -ge 2 ] && break; sleep 0.1; done
             sleep 0.5; printf '\003' >&3; shown "Every line is kept."; exec 3>&-; wait
@@ -91,6 +71,4 @@ public sealed class TerminalTests
 
         Assert.That((run.Exit, run.Sentence), Is.EqualTo((1, "An interview is run at a terminal, and this is none; to write down a line without one: loop interview note 1 \"…\"")));
     }
-
-    private Run Bash(string script) => LoopProcess.Bash(_workplace.Folder, Begin + script, ("SHELL", "/bin/bash"));
 }

@@ -93,6 +93,7 @@ public sealed class BadFileTests : FileTests
     [TestCase("create trigger evil after insert on feedback begin delete from customer; end")]
     [TestCase("create view evil as select load_extension('x')")]
     [TestCase("drop view answer; create view answer (id, value) as select id, 'evil' from fact")]
+    [TestCase("create trigger evil after insert on feedback begin delete from customer; end; pragma writable_schema = on; update sqlite_schema set sql = replace(sql, ' ', '/**/') || ' --' where name = 'evil'")]
     [TestCase("drop trigger feedback_added; create trigger feedback_added after insert on feedback begin delete from customer; end")]
     public async Task A_database_with_a_foreign_trigger_or_view_is_refused_and_left_untouched(string sql)
     {

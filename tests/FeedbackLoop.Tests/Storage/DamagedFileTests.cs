@@ -74,6 +74,24 @@ public sealed class DamagedFileTests : FileTests
         });
     }
 
+    [TestCase("statement text", "statement")]
+    [TestCase("heard_on text", "heard_on")]
+    public async Task A_value_that_must_be_there_and_is_not_is_told(string declaration, string column)
+    {
+        MakeDatabase();
+        Other.Run(Folder.Database, $"pragma writable_schema = on; update sqlite_schema set sql = replace(sql, '{declaration} not null', '{declaration}') where name = 'feedback'");
+        Other.Run(Folder.Database, $"update feedback set {column} = null");
+
+        var told = await Told(async () =>
+        {
+            await using var store = await FeedbackStore.OpenAsync(Folder.Database);
+            await store.ListAsync();
+        });
+
+        Assert.That(told, Is.TypeOf<DatabaseDamagedException>());
+        Assert.That(told!.Message, Does.Contain("a value that cannot be read"));
+    }
+
     private async Task OpenAndLog()
     {
         await using var store = await FeedbackStore.OpenAsync(Folder.Database);

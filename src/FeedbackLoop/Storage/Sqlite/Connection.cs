@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -55,20 +56,18 @@ internal static class Connection
     public static void Run(this SqliteConnection connection, string sql)
     {
         var handle = connection.Handle!;
-        var text = utf8z.FromString(sql);
-        while (true)
+        ReadOnlySpan<byte> rest = Encoding.UTF8.GetBytes(sql);
+        while (!rest.IsEmpty)
         {
-            SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(handle, text, out var statement, out text), handle);
+            SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(handle, rest, out var statement, out rest), handle);
             using (statement)
             {
-                if (statement is null || statement.IsInvalid)
-                    return;
-                int result;
-                do
+                if (statement is null || statement.IsInvalid)   // blanks, a comment or a lone semicolon
+                    continue;
+                var result = raw.SQLITE_ROW;
+                while (result == raw.SQLITE_ROW)
                     result = raw.sqlite3_step(statement);
-                while (result == raw.SQLITE_ROW);
-                if (result != raw.SQLITE_DONE)
-                    SqliteException.ThrowExceptionForRC(result, handle);
+                SqliteException.ThrowExceptionForRC(result, handle);
             }
         }
     }

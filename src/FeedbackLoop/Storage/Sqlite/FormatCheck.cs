@@ -45,16 +45,16 @@ internal static class FormatCheck
     private static bool Step(sqlite3_stmt rows, sqlite3 handle)
     {
         var result = raw.sqlite3_step(rows);
-        if (result is not (raw.SQLITE_ROW or raw.SQLITE_DONE))
-            SqliteException.ThrowExceptionForRC(result, handle);
+        SqliteException.ThrowExceptionForRC(result, handle);
         return result == raw.SQLITE_ROW;
     }
 
-    /// <summary>Triggers and views act by themselves, so that only those of the scripts are let in. SQLite keeps their text from the name on.</summary>
+    /// <summary>Triggers and views act by themselves, so that only those of the scripts are let in.</summary>
     private static bool IsOurs(ReadOnlySpan<byte> sql, DataFile[] scripts)
     {
-        var fromKind = sql["create ".Length..];
-        var fromName = fromKind[(fromKind.IndexOf((byte)' ') + 1)..];
+        var fromName = FromName(sql);
+        if (fromName.IsEmpty)
+            return false;
         foreach (var script in scripts)
         {
             if (script.Bytes.IndexOf(fromName) >= 0)
@@ -63,4 +63,10 @@ internal static class FormatCheck
 
         return false;
     }
+
+    /// <summary>The text from the name on, as our script has it; empty where it does not begin as SQLite writes every beginning, so that somebody wrote it past SQLite.</summary>
+    private static ReadOnlySpan<byte> FromName(ReadOnlySpan<byte> sql) =>
+        sql.StartsWith("CREATE TRIGGER "u8) ? sql["CREATE TRIGGER ".Length..]
+        : sql.StartsWith("CREATE VIEW "u8) ? sql["CREATE VIEW ".Length..]
+        : [];
 }
