@@ -170,6 +170,8 @@ internal sealed class Situation
                 Complaint ??= Phrases.Complaint.From(fact);
         }
 
+        if (Group is not null && doer is null && Doings.Exists(doing => doing.Words.Contains(Group, StringComparison.OrdinalIgnoreCase)))
+            Group = null;
         if (Things.Count == 0 && Doings.Count == 0 && Behavior is null && !Reading.Signals.Any(signal => signal.Kind == SignalKind.Unreadable))
             Saying = Phrases.Saying.From(Reading);
     }

@@ -104,6 +104,10 @@ internal sealed class WordingTests
     public void What_somebody_does_is_spoken_of_without_an_article() =>
         Assert.That(Ask("Our client says exporting transactions takes forever."), Has.Some.EqualTo("How long do they wait for exporting transactions today: seconds, minutes, or hours?"));
 
+    [Test]
+    public void A_group_that_the_action_names_is_not_named_again() =>
+        Assert.That(Ask("They want to restrict discounts to team leaders."), Has.None.Contains("do team leaders"));
+
     private static IReadOnlyList<string> Ask(string statement) =>
         [.. Prober.Default.Probe(Analyzer.Default.Analyze(statement), new ProbeContext { Max = 8 }).Select(probe => probe.Question)];
 }
