@@ -9,6 +9,8 @@ internal static class AskFinder
     private const int Most = 12;
     private const int LongestCondition = 15;
 
+    private static readonly Lexicon PraisingWords = Lexicons.Named("praise");
+
     /// <summary>The asks in the order of the text; one where nothing tells another, none where nothing is asked for.</summary>
     /// <param name="findings">The statement and what the rules matched.</param>
     /// <param name="kind">What sort of change it asks for as a whole.</param>
@@ -25,6 +27,8 @@ internal static class AskFinder
         {
             var (start, end) = (begins[part], part + 1 < begins.Count ? begins[part + 1] : findings.Text.Tokens.Count);
             kindSoFar = AskKinds.Surest(findings, start, end) ?? kindSoFar;
+            if (kindSoFar is null && Praises(findings.Text, start, end))
+                continue;   // "I love the app but ..." asks for nothing yet
             var ask = New(findings, kindSoFar ?? kind, start, end, topics);
             if (asks.Count > 0 && !IsAnother(ask, asks, actions))
                 asks[^1] = Joined(findings, asks[^1], ask);
@@ -37,6 +41,17 @@ internal static class AskFinder
         if (asks.Count == 1)
             asks[0] = New(findings, kind, 0, findings.Text.Tokens.Count, topics);
         return asks;
+    }
+
+    private static bool Praises(ParsedText text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (PraisingWords.Match(text.Tokens, at, end) > 0 || text.Tokens[at].Norm is "love" or "loves" or "adore" or "enjoy" && at > start && text.Tags[at - 1] == Tag.Pronoun)
+                return true;
+        }
+
+        return false;
     }
 
     // Where an ask begins, the first with the text itself.

@@ -6,7 +6,7 @@ namespace FeedbackLoop.Analysis;
 /// <summary>What something of the product is to do: its subject, and what it does or does not do today.</summary>
 internal static class BehaviorFinder
 {
-    private const int LongestRest = 4;
+    private const int LongestRest = 5;
     private const int LongestOccasion = 9;
 
     private static readonly Lexicon Performed = Lexicons.Named("performed");
@@ -26,7 +26,7 @@ internal static class BehaviorFinder
 
     private static WantedBehavior? Read(ParsedText text, RuleMatch match, List<StatedFact> facts)
     {
-        if (text.Tags[match.Start] == Tag.Gerund)
+        if (match.Rule.Id is "behavior.stop")
             return Stop(text, match, facts);
         var subjectEnd = SubjectEnd(text, match);
         var link = Link.Behind(text, subjectEnd, match.End);
@@ -41,7 +41,7 @@ internal static class BehaviorFinder
         return new WantedBehavior(span.Of(text.Text), Subject(text, match.Start, subjectEnd), predicate, NumberOf(text, subjectEnd - 1), span, match.Rule.Id)
         {
             IsPossibility = link.IsPossibility,
-            IsUnwanted = link.IsNegated && match.Rule.Id is "behavior.should" || IsRefused(text, match.Start),
+            IsUnwanted = link.IsNegated && match.Rule.Id is "behavior.should" || match.Rule.Id is "behavior.why" || IsRefused(text, match.Start),
         };
     }
 
@@ -147,7 +147,7 @@ internal static class BehaviorFinder
     private static GrammaticalNumber NumberOf(ParsedText text, int head) =>
         text.Tags[head] == Tag.Plural || text.Tokens[head].Norm is "people" or "staff" ? GrammaticalNumber.Plural : GrammaticalNumber.Singular;
 
-    private static bool IsBe(string word) => word is "be" or "is" or "are";
+    private static bool IsBe(string word) => word is "be" or "is" or "are" or "was" or "were";
 
     /// <summary>What joins the subject to its verb: "should not", "could", "to".</summary>
     private readonly record struct Link(int Verb, bool IsPossibility, bool IsNegated)
