@@ -39,17 +39,23 @@ internal static class ActionFinder
         return false;
     }
 
-    // "The scheduler should not let me book the same van twice."
+    // "The scheduler should not let me book the same van twice.", "Nobody should be able to edit a signed contract."
     private static bool IsForbidden(ParsedText text, int verb)
     {
-        for (var at = Math.Max(text.SentenceStart(verb), verb - 4); at < verb; at++)
+        var start = text.SentenceStart(verb);
+        for (var at = Math.Max(start, verb - 4); at < verb; at++)
         {
-            if (text.Tokens[at].Norm is "shouldn't" or "mustn't" || at + 1 < verb && text.Tokens[at].Norm is "should" or "must" && text.Tokens[at + 1].Is("not"))
+            if (text.Tokens[at].Norm is "shouldn't" or "mustn't")
+                return true;
+            if (text.Tokens[at].Norm is "should" or "must" && (at + 1 < verb && text.Tokens[at + 1].Norm is "not" or "never" || IsOfNobody(text, start, at)))
                 return true;
         }
 
         return false;
     }
+
+    private static bool IsOfNobody(ParsedText text, int start, int modal) =>
+        modal > start && text.Tokens[modal - 1].Is("nobody") || modal > start + 1 && text.Tokens[modal - 2].Is("no");
 
     // "bulk edit" is one verb.
     private static bool IsOfManyAtOnce(ParsedText text, int at) => at >= 0 && text.Tags[at] == Tag.Adverb && text.Tokens[at].Norm is "bulk" or "batch" or "mass";

@@ -7,6 +7,7 @@ namespace FeedbackLoop.Analysis;
 internal static class BehaviorFinder
 {
     private const int LongestRest = 5;
+    private const int LongestJoined = 4;
     private const int LongestOccasion = 9;
 
     private static readonly Lexicon Performed = Lexicons.Named("performed");
@@ -35,10 +36,13 @@ internal static class BehaviorFinder
         var isState = deed > link.Verb || text.Tags[deed] == Tag.Adjective;
         if (!isState && !CanDo(text, match, subjectEnd, deed, link.IsPossibility))
             return null;
-        if (Predicate(text, link.Verb, deed, End(text, deed, facts), isState) is not { } predicate)
+        var end = End(text, deed, facts);
+        if (Predicate(text, link.Verb, deed, end, isState, link.IsOnly) is not { } predicate)
             return null;
-        var span = text.Span(match.Start, End(text, deed, facts));
-        return new WantedBehavior(span.Of(text.Text), Subject(text, match.Start, subjectEnd), predicate, NumberOf(text, subjectEnd - 1), span, match.Rule.Id)
+        var start = SubjectStart(text, match.Start);
+        var span = text.Span(start, end);
+        var number = start < match.Start ? GrammaticalNumber.Plural : NumberOf(text, subjectEnd - 1);
+        return new WantedBehavior(span.Of(text.Text), Subject(text, start, subjectEnd), predicate, number, span, match.Rule.Id)
         {
             IsPossibility = link.IsPossibility,
             IsUnwanted = link.IsNegated && match.Rule.Id is "behavior.should" || match.Rule.Id is "behavior.why" || IsRefused(text, match.Start),
@@ -62,6 +66,21 @@ internal static class BehaviorFinder
         return start == text.SentenceStart(start) && text.Tags[start] != Tag.Name && !(words.Length > 1 && char.IsUpper(words[1])) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
     }
 
+    /// <summary>Where the subject begins, with what is joined to it: "vaccines and microchips".</summary>
+    private static int SubjectStart(ParsedText text, int start)
+    {
+        var sentence = text.SentenceStart(start);
+        if (start - 2 < sentence || !text.Tokens[start - 1].Is("and"))
+            return start;
+        for (var first = Math.Max(sentence, start - LongestJoined); first < start - 1; first++)
+        {
+            if (text.NounPhraseEnd(first) == start - 1 && (first == sentence || text.Tokens[first - 1].Norm is "that" or "if" or "says" or "said"))
+                return first;
+        }
+
+        return start;
+    }
+
     /// <summary>Behind the subject, with one phrase that belongs to it: "every change to a price".</summary>
     private static int SubjectEnd(ParsedText text, RuleMatch match)
     {
@@ -83,13 +102,14 @@ internal static class BehaviorFinder
         return -1;
     }
 
-    /// <summary>The verb in its base form and what follows; null where it is no verb.</summary>
-    private static string? Predicate(ParsedText text, int verb, int deed, int end, bool isState)
+    /// <summary>The verb in its base form and what follows; null where it is no verb, or nothing follows an "only" before it.</summary>
+    private static string? Predicate(ParsedText text, int verb, int deed, int end, bool isState, bool isOnly = false)
     {
-        if (isState)
-            return "be " + text.Span(deed > verb ? verb + 1 : verb, end).Of(text.Text);
-        if (Morphology.VerbBase(text.Tokens[deed].Norm) is not { } name)
+        var name = isState ? "be " + text.Span(deed > verb ? verb + 1 : verb, deed + 1).Of(text.Text) : Morphology.VerbBase(text.Tokens[deed].Norm);
+        if (name is null || isOnly && end <= deed + 1)
             return null;
+        if (isOnly)
+            name += " only";   // "should only show open items" is "show only open items"
         return end > deed + 1 ? $"{name} {text.Span(deed + 1, end).Of(text.Text)}" : name;
     }
 
@@ -149,21 +169,22 @@ internal static class BehaviorFinder
 
     private static bool IsBe(string word) => word is "be" or "is" or "are" or "was" or "were";
 
-    /// <summary>What joins the subject to its verb: "should not", "could", "to".</summary>
-    private readonly record struct Link(int Verb, bool IsPossibility, bool IsNegated)
+    /// <summary>What joins the subject to its verb: "should not", "could", "to", "should only".</summary>
+    private readonly record struct Link(int Verb, bool IsPossibility, bool IsNegated, bool IsOnly)
     {
         public static Link Behind(ParsedText text, int from, int end)
         {
-            var (isPossibility, isNegated) = (text.Tokens[from].Is("be"), false);
+            var (isPossibility, isNegated, isOnly) = (text.Tokens[from].Is("be"), false, false);
             var at = from;
             for (; at < end - 1 && (IsLink(text, at) || text.Tags[at] == Tag.Adverb); at++)
             {
                 var word = text.Tokens[at].Norm;
                 isPossibility |= word is "can" or "could" or "cannot" or "can't" or "couldn't";
                 isNegated |= word is "not";
+                isOnly |= word is "only";
             }
 
-            return new Link(at, isPossibility, isNegated);
+            return new Link(at, isPossibility, isNegated, isOnly);
         }
 
         private static bool IsLink(ParsedText text, int at) =>

@@ -17,6 +17,9 @@ internal sealed class BehaviorTests
     [TestCase("My client wants us to support purchase orders in two currencies.", "us", "support purchase orders in two currencies")]
     [TestCase("They want the app to remind drivers to log their breaks.", "the app", "remind drivers to log their breaks")]
     [TestCase("The report has to show sub-totals per region by the end of March.", "the report", "show sub-totals per region")]
+    [TestCase("The vet says vaccines and microchips should be listed on one card.", "vaccines and microchips", "be listed on one card")]
+    [TestCase("The dealer says the invoice should only show open items.", "the invoice", "show only open items")]
+    [TestCase("The price should only be shown to managers.", "the price", "be shown only to managers")]
     public void It_has_a_subject_and_what_that_is_to_do(string statement, string subject, string predicate)
     {
         var behavior = Analyzer.Default.Analyze(statement).Behaviors[0];

@@ -15,6 +15,10 @@ internal sealed class BehaviorWordingTests
     [TestCase("The site manager does not want subcontractors to see the budget.", "since subcontractors see the budget")]
     [TestCase("The scheduler should not let me book the same van twice.", "since the scheduler lets them book the same van twice")]
     [TestCase("Can you stop asking me to rate the app?", "since the product asks them to rate the app")]
+    [TestCase("A school wants no teacher to see the grades of another class.", "since a teacher sees the grades of another class")]
+    [TestCase("A bus company needs its timetables to be printed on A3.", "since their timetables are not printed on A3")]
+    [TestCase("The dealer says the invoice should only show open items.", "since the invoice does not show only open items")]
+    [TestCase("The vet says vaccines and microchips should be listed on one card.", "since vaccines and microchips are not listed on one card")]
     public void They_are_asked_how_they_get_by_as_it_is(string statement, string words) =>
         Assert.That(Questions(statement), Has.Some.Contains(words));
 
@@ -26,6 +30,12 @@ internal sealed class BehaviorWordingTests
     [TestCase("It takes too many steps to book a room.", "too much work to book a room")]
     public void What_takes_too_much_is_asked_about_as_work(string statement, string words) =>
         Assert.That(Questions(statement), Has.Some.Contains(words));
+
+    [TestCase("Our biggest account says nobody should be able to edit a signed contract.")]
+    [TestCase("No clerk should be able to edit a signed contract.")]
+    [TestCase("Clerks should never edit a signed contract.")]
+    public void What_nobody_is_to_do_is_not_asked_about_as_a_wish(string statement) =>
+        Assert.That(Questions(statement), Has.None.Contains("need to edit").And.None.Contains("cannot edit").And.None.Contains("asked to edit"));
 
     [Test]
     public void What_a_new_thing_is_for_stays_with_it() =>

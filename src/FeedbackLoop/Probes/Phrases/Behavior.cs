@@ -10,11 +10,12 @@ namespace FeedbackLoop.Probes.Phrases;
 /// <param name="IsPossibility">Whether it is to be possible, and need not come about by itself.</param>
 internal sealed record Behavior(string Subject, string Predicate, bool IsPlural, bool IsPossibility)
 {
+    private const int MostWords = 10;
+    private const int MostWordsOfSubject = 6;
+    private const string Passive = "be ";
+
     /// <summary>Whether it is not to come about.</summary>
     public bool IsUnwanted { get; init; }
-
-    private const int MostWords = 10;
-    private const string Passive = "be ";
 
     /// <summary>As one asks for it: "the calendar to remember the last view".</summary>
     public string Wanted => $"{Subject} {(IsUnwanted ? "not " : "")}to {Predicate}";
@@ -32,7 +33,7 @@ internal sealed record Behavior(string Subject, string Predicate, bool IsPlural,
     {
         get
         {
-            if (!IsPossibility || IsUnwanted || !IsPassive || Predicate.Contains(" by ", StringComparison.Ordinal) && char.IsLetter(Predicate[^1]) && !IsBySomething)
+            if (!IsPossibility || IsUnwanted || !IsPassive || SaysWho)
                 return null;
             var rest = Predicate[Passive.Length..];
             var blank = rest.IndexOf(' ', StringComparison.Ordinal);
@@ -56,15 +57,29 @@ internal sealed record Behavior(string Subject, string Predicate, bool IsPlural,
     private bool IsOfEach => Subject.Split(' ')[0] is "every" or "each" or "all";
 
     // "split by cost centre" says how, "approved by two people" who.
-    private bool IsBySomething => !PhraseWords.People.Contains(Predicate[(Predicate.LastIndexOf(' ') + 1)..]);
+    private bool SaysWho => Predicate.Contains(" by ", StringComparison.Ordinal) && PhraseWords.People.Contains(Predicate[(Predicate.LastIndexOf(' ') + 1)..]);
 
     /// <summary>The behavior as something to speak of; null where it cannot stand in a question.</summary>
     public static Behavior? From(WantedBehavior behavior)
     {
         if (PlainWords.From(behavior.Subject) is not { } subject || PlainWords.From(behavior.Predicate) is not { } plain || (PlainWords.Count(plain) <= MostWords ? plain : Trimming.ToCore(plain, MostWords)) is not { } predicate)
             return null;
+        if (PlainWords.Count(subject) > MostWordsOfSubject)
+            return null;
+        var isPlural = behavior.Number == GrammaticalNumber.Plural;
+        var isOfNone = subject is "nobody" || subject.StartsWith("no ", StringComparison.Ordinal);
+        return new Behavior(Spoken(subject, isPlural), predicate, isPlural, behavior.IsPossibility) { IsUnwanted = behavior.IsUnwanted || isOfNone };
+    }
+
+    /// <summary>The subject as a question speaks of it: "a teacher" where "no teacher" is to see something, "their timetables" where a company needs "its timetables".</summary>
+    private static string Spoken(string subject, bool isPlural)
+    {
         if (subject is "us" or "you" or "it")
-            return new Behavior("the product", predicate, IsPlural: false, behavior.IsPossibility) { IsUnwanted = behavior.IsUnwanted };
-        return PlainWords.Count(subject) > 6 ? null : new Behavior(subject, predicate, behavior.Number == GrammaticalNumber.Plural, behavior.IsPossibility) { IsUnwanted = behavior.IsUnwanted };
+            return "the product";
+        if (subject is "nobody")
+            return "somebody";
+        if (subject.StartsWith("no ", StringComparison.Ordinal))
+            return isPlural ? subject[3..] : Article.Before(subject[3..]);
+        return subject.StartsWith("its ", StringComparison.Ordinal) ? "their " + subject[4..] : subject;
     }
 }
