@@ -33,8 +33,10 @@ internal ref struct JsonBytes(ReadOnlySpan<byte> bytes)
 
     public void PassBlanks()
     {
-        while (Next is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
-            At++;
+        var at = At;
+        while (at < bytes.Length && bytes[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+            at++;
+        At = at;
     }
 
     /// <summary>Passes over <c>true</c>, <c>false</c> or <c>null</c>.</summary>
@@ -78,18 +80,19 @@ internal ref struct JsonBytes(ReadOnlySpan<byte> bytes)
     /// <exception cref="FormatException">The text does not end, or not on its line.</exception>
     public bool PassText()
     {
-        var hasEscapes = false;
-        for (At++; Next != (byte)'"'; At++)
+        // All knowledge passes here at every start: a local place is several times as fast.
+        var (at, hasEscapes) = (At + 1, false);
+        for (; at < bytes.Length && bytes[at] != (byte)'"'; at++)
         {
-            if (Next < 0x20)
+            if (bytes[at] < 0x20)
                 throw new FormatException(OpenText);
-            if (Next != (byte)'\\')
+            if (bytes[at] != (byte)'\\')
                 continue;
             hasEscapes = true;
-            At++;
+            at++;
         }
 
-        At++;
+        At = at < bytes.Length ? at + 1 : throw new FormatException(OpenText);
         return hasEscapes;
     }
 

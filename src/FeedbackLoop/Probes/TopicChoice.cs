@@ -133,8 +133,7 @@ internal static class TopicChoice
         var after = statement.AsSpan(Math.Min(topic.Span.End, statement.Length)).TrimStart();
         if (after.StartsWith("is threatening ") || after.StartsWith("would like ") || after.StartsWith("would love ") || after.StartsWith("asked for ") || after.StartsWith("asked us ") || after.StartsWith("asked if ") || after.StartsWith("asked whether "))
             return true;
-        after = after[..(after.IndexOfAny(' ', ',', '.') is >= 0 and var end ? end : after.Length)];
-        return after is "complains" or "complained" or "complain" or "told" or "wants" or "wanted" or "insists" or "insisted" or "wonders" or "hates" or "loves" or "threatens" or "threatened";
+        return FollowingWord.In(after) is "complains" or "complained" or "complain" or "told" or "wants" or "wanted" or "insists" or "insisted" or "wonders" or "hates" or "loves" or "threatens" or "threatened";
     }
 
     /// <summary>Whether it names people, who are no part of the product.</summary>

@@ -15,9 +15,7 @@ internal static class Activity
         if (blank < 5 || topic.Number == GrammaticalNumber.Singular || !core.AsSpan(0, blank).EndsWith("ing") || topic.Span.End >= statement.Length)
             return false;
         var before = statement.AsSpan(0, topic.Span.Start).TrimEnd();
-        var after = statement.AsSpan(topic.Span.End).TrimStart();
-        after = after[..(after.IndexOfAny(' ', '.', ',') is >= 0 and var end ? end : after.Length)];
-        return after is "takes" or "took" or "is" or "was" or "does" or "doesn't" or "doesn’t" or "fails" or "costs" or "needs" or "crashes" or "freezes"
+        return FollowingWord.In(statement.AsSpan(topic.Span.End)) is "takes" or "took" or "is" or "was" or "does" or "doesn't" or "doesn’t" or "fails" or "costs" or "needs" or "crashes" or "freezes"
             && before[(before.LastIndexOf(' ') + 1)..] is not ("the" or "The" or "a" or "A" or "an" or "our" or "Our" or "their" or "my" or "My" or "your" or "this");
     }
 }

@@ -159,7 +159,7 @@ internal sealed record Thing(string Words, Topic Topic)
     private static bool HasObject(ReadOnlySpan<char> after)
     {
         after = after.TrimStart(' ');
-        return after[..(after.IndexOfAny(' ', '.', ',') is >= 0 and var end ? end : after.Length)] is "it" or "them" or "the" or "my" or "our" or "their" or "your" or "this" or "these" or "those" or "a" or "an" or "all";
+        return FollowingWord.In(after) is "it" or "them" or "the" or "my" or "our" or "their" or "your" or "this" or "these" or "those" or "a" or "an" or "all";
     }
 
     /// <summary>A label in capitals stands before its noun without quotes: the Create Ticket button.</summary>
