@@ -83,8 +83,8 @@ internal sealed class Situation
 
     /// <summary>What fills the slots of a template.</summary>
     /// <param name="person">Whether the question speaks of them or to them.</param>
-    /// <param name="ofPack">Whether the template comes from the pack and speaks of the topic that the pack knows.</param>
-    public Slots Slots(Person person, bool ofPack) => slots[(int)person * 3 + (ofPack ? 1 : 0)] ??= NewSlots(person, ofPack ? PackThing : Things.FirstOrDefault());
+    /// <param name="ofPack">Whether the template comes from the pack and speaks of the topic that the pack knows; where a behavior is said, others speak of no topic.</param>
+    public Slots Slots(Person person, bool ofPack) => slots[(int)person * 3 + (ofPack ? 1 : 0)] ??= NewSlots(person, ofPack ? PackThing : Behavior is null ? Things.FirstOrDefault() : null);
 
     /// <summary>What fills the slots of a template from <see cref="PackOfAction"/>, which knows the action and not what it is done with.</summary>
     public Slots SlotsOfAction(Person person) => slots[(int)person * 3 + 2] ??= NewSlots(person, thing: null);

@@ -45,6 +45,10 @@ internal sealed class BehaviorWordingTests
     public void Who_asks_is_never_what_is_asked_for() =>
         Assert.That(Questions("A museum asked for tickets with a time slot."), Has.None.Contains("museum"));
 
-    private static List<string> Questions(string statement) =>
-        [.. Prober.Default.Probe(Analyzer.Default.Analyze(statement), new ProbeContext { Role = ColleagueRole.Sales, Max = 10 }).Select(probe => probe.Question)];
+    [Test]
+    public void Where_a_behavior_is_said_no_question_speaks_of_a_thing_in_it() =>
+        Assert.That(Questions("The clinic wants patients to be reminded by text the day before.", max: 30), Has.None.Contains("the text").And.Some.EqualTo("Who asked for this: somebody who would work with it, or somebody who decides on it?"));
+
+    private static List<string> Questions(string statement, int max = 10) =>
+        [.. Prober.Default.Probe(Analyzer.Default.Analyze(statement), new ProbeContext { Role = ColleagueRole.Sales, Max = max }).Select(probe => probe.Question)];
 }
