@@ -37,6 +37,8 @@ internal static class BehaviorFinder
         if (!isState && !CanDo(text, match, subjectEnd, deed, link.IsPossibility))
             return null;
         var end = End(text, deed, facts);
+        if (end == deed + 1 && end < text.SentenceEnd(deed) && text.Tags[end] == Tag.Wh)
+            return null;   // what is to be shown is too long to take along
         if (Predicate(text, link.Verb, deed, end, isState, link.IsOnly) is not { } predicate)
             return null;
         var start = SubjectStart(text, match.Start);

@@ -41,8 +41,9 @@ internal static class TopicChoice
     {
         if (other.Span.Start <= topic.Span.End || other.Span.Start > statement.Length)
             return false;
-        var between = statement.AsSpan(topic.Span.End, other.Span.Start - topic.Span.End).Trim();
-        return between is "for" or "for the" or "for our" or "for their" or "for a" or "of" or "of the" or "per" or "on" or "on the" or "in the";
+        var between = statement[topic.Span.End..other.Span.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return between is ["for" or "on" or "in" or "of" or "to" or "with" or "without" or "per" or "by" or "about"]
+            or ["for" or "on" or "in" or "of" or "to" or "with" or "by" or "about", "the" or "a" or "an" or "our" or "their" or "my" or "every" or "each" or "all" or "his" or "her"];
     }
 
     private static bool IsNamedAsKind(Topic topic, Reading reading)
@@ -61,10 +62,7 @@ internal static class TopicChoice
     {
         foreach (var other in reading.Topics)
         {
-            if (other.Span.End >= topic.Span.Start || !kind.Span.Contains(other.Span))
-                continue;
-            var between = reading.Text[other.Span.End..topic.Span.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (between is ["for" or "on" or "in" or "of" or "to" or "with" or "without" or "per" or "by" or "about"] or ["for" or "on" or "in" or "of" or "to" or "with" or "by" or "about", "the" or "a" or "an" or "our" or "their" or "my" or "every" or "each" or "all" or "his" or "her"])
+            if (kind.Span.Contains(other.Span) && IsComplementOf(other, topic, reading.Text))
                 return true;
         }
 

@@ -46,6 +46,10 @@ internal sealed class BehaviorWordingTests
         Assert.That(Questions("A museum asked for tickets with a time slot."), Has.None.Contains("museum"));
 
     [Test]
+    public void A_behavior_that_is_too_long_to_speak_of_is_not_cut_to_its_bare_verb() =>
+        Assert.That(Questions("Brewers want the log to show who cleaned which tank and which valve with which brush on which of the last seven days."), Has.None.Contains("does not show?").And.None.Contains("log to show?"));
+
+    [Test]
     public void Where_a_behavior_is_said_no_question_speaks_of_a_thing_in_it() =>
         Assert.That(Questions("The clinic wants patients to be reminded by text the day before.", max: 30), Has.None.Contains("the text").And.Some.EqualTo("Who asked for this: somebody who would work with it, or somebody who decides on it?"));
 

@@ -64,8 +64,8 @@ internal sealed record Behavior(string Subject, string Predicate, bool IsPlural,
     {
         if (PlainWords.From(behavior.Subject) is not { } subject || PlainWords.From(behavior.Predicate) is not { } plain || (PlainWords.Count(plain) <= MostWords ? plain : Trimming.ToCore(plain, MostWords)) is not { } predicate)
             return null;
-        if (PlainWords.Count(subject) > MostWordsOfSubject)
-            return null;
+        if (PlainWords.Count(subject) > MostWordsOfSubject || predicate.Length < plain.Length && !predicate.Contains(' ', StringComparison.Ordinal))
+            return null;   // "the log does not show" says nothing once its object is cut away
         var isPlural = behavior.Number == GrammaticalNumber.Plural;
         var isOfNone = subject is "nobody" || subject.StartsWith("no ", StringComparison.Ordinal);
         return new Behavior(Spoken(subject, isPlural), predicate, isPlural, behavior.IsPossibility) { IsUnwanted = behavior.IsUnwanted || isOfNone };
