@@ -14,7 +14,7 @@ public sealed partial class FeedbackStore
     /// </summary>
     /// <param name="id">The number of the probe.</param>
     /// <param name="answer">The answer, and who knew it.</param>
-    /// <param name="replace">Whether an earlier answer is to be replaced, also one that was found in the answer to another probe. One that is partial is always replaced; one of the customer only by the customer or by figures.</param>
+    /// <param name="replace">Whether an earlier answer is to be replaced, also one that was found in the answer to another probe. One that is partial is always replaced, unless nothing is known; one of the customer only by the customer or by figures.</param>
     /// <param name="cancellationToken">Gives up before the next step; nothing is changed then.</param>
     /// <exception cref="TextRefusedException">The answer is too long or no valid Unicode.</exception>
     public Task<AnswerResult> AnswerAsync(ProbeId id, NewAnswer answer, bool replace = false, CancellationToken cancellationToken = default)
@@ -42,8 +42,9 @@ public sealed partial class FeedbackStore
 
         var value = CheckedText.Required("answer", answer.Text.Trim(), options.MaxStatementLength);
         var by = CheckedText.Detail("name of who answered", answer.By);
-        Forget(connection, id);
         var said = AnswerReading.Of(probe.Probe.Dimension, value);
+        if (isAnswered || !said.TellsNothing)
+            Forget(connection, id);   // who knows nothing takes nothing from what another said in part
         if (said.TellsNothing)
         {
             RouteOn(connection, probe, answer.From);

@@ -65,7 +65,7 @@ public sealed partial class FeedbackStore
             FeedbackTable.Update(connection, heard);
             FactTable.DeleteStated(connection, there.Id);
             FactTable.Insert(connection, there.Id, reading.Facts.Select(fact => KnownContext.Stated(fact, heard)), Now);
-            ProbeAnew(connection, heard, reading);
+            ProbeAnew(connection, heard, reading, changed.Stance);
         }
 
         return Logged(connection, there.Id, reading, additions);
@@ -107,9 +107,9 @@ public sealed partial class FeedbackStore
         changed.Via != given.Via && changed.Role == given.Role && there.Role == there.Via?.Role ? changed with { Role = null } : changed;
 
     /// <summary>Keeps what is answered, given up or still asked for, drops what is asked for no more, and adds the rest with numbers of their own.</summary>
-    private void ProbeAnew(DbConnection connection, Feedback feedback, Reading reading)
+    private void ProbeAnew(DbConnection connection, Feedback feedback, Reading reading, Stance stance)
     {
-        var asked = prober.Probe(reading, KnownContext.Of(connection, feedback, FactTable.Of(connection, feedback.Id), reading))
+        var asked = prober.Probe(reading, KnownContext.Of(connection, feedback, FactTable.Of(connection, feedback.Id), reading) with { Stance = stance })
             .ToDictionary(probe => probe.Dimension);
         foreach (var tracked in ProbeTable.Of(connection, feedback.Id))
         {

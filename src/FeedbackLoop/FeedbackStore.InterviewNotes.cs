@@ -6,13 +6,16 @@ namespace FeedbackLoop;
 
 public sealed partial class FeedbackStore
 {
-    /// <summary>Writes down a line of an interview. An answer answers its probes too, in the name of the customer and on the day of the interview.</summary>
+    /// <summary>
+    /// Writes down a line of an interview. An answer answers its probes too, in the name of the customer and on the day of the interview. The line is kept also where a
+    /// probe is not there, or has an answer that stays: the result says so.
+    /// </summary>
     /// <param name="interviewId">The number of the interview.</param>
     /// <param name="note">The line.</param>
     /// <param name="cancellationToken">Gives up before the next step; nothing is kept then.</param>
     /// <returns>Null where there is no such interview.</returns>
     /// <exception cref="TextRefusedException">The text or the speaker is blank, too long or no valid Unicode.</exception>
-    /// <exception cref="ArgumentException"><see cref="NewInterviewNote.At"/> is negative, probes are given with another kind than an answer, or another kind than a commitment is done.</exception>
+    /// <exception cref="ArgumentException"><see cref="NewInterviewNote.At"/> is negative, <see cref="NewInterviewNote.Stop"/> less than 1, probes are given with another kind than an answer, or another kind than a commitment is done.</exception>
     public Task<AddedNote?> AddInterviewNoteAsync(long interviewId, NewInterviewNote note, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(note);
@@ -27,7 +30,7 @@ public sealed partial class FeedbackStore
     /// <param name="cancellationToken">Gives up before the next step; nothing is kept then.</param>
     /// <returns>What came of each, null for a line that is there already; null where there is no such interview.</returns>
     /// <exception cref="TextRefusedException">A text or a speaker is blank, too long or no valid Unicode.</exception>
-    /// <exception cref="ArgumentException">A <see cref="NewInterviewNote.At"/> is negative, probes are given with another kind than an answer, or another kind than a commitment is done.</exception>
+    /// <exception cref="ArgumentException">A <see cref="NewInterviewNote.At"/> is negative, a <see cref="NewInterviewNote.Stop"/> less than 1, probes are given with another kind than an answer, or another kind than a commitment is done.</exception>
     public Task<IReadOnlyList<AddedNote?>?> AddInterviewNotesAsync(
         long interviewId, IReadOnlyList<NewInterviewNote> notes, CancellationToken cancellationToken = default)
     {
@@ -63,6 +66,8 @@ public sealed partial class FeedbackStore
     {
         if (note.At < TimeSpan.Zero)
             throw new ArgumentException("A note is not said before the interview begins.", nameof(note));
+        if (note.Stop < 1)
+            throw new ArgumentException("The first stop of a guide is 1.", nameof(note));
         if (note.Answers.Count > 0 && note.Kind != NoteKind.Answer)
             throw new ArgumentException("Only an answer answers probes.", nameof(note));
         if (note.IsDone && note.Kind != NoteKind.Commitment)

@@ -43,6 +43,7 @@ public sealed partial class FeedbackStore
     /// <returns>Null where there is no such interview.</returns>
     /// <exception cref="TextRefusedException">A name or the incentive is blank, too long or no valid Unicode.</exception>
     /// <exception cref="AmbiguousNameException">Several contacts have a name that is added, and the interview has no customer.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="Interview.Stop"/> is made less than 1.</exception>
     public Task<PlannedInterview?> EditInterviewAsync(long id, Func<Interview, Interview> change, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(change);
@@ -53,6 +54,8 @@ public sealed partial class FeedbackStore
                     return null;
                 var additions = new Additions();
                 var changed = Change.Apply(change, there);
+                if (changed.Stop < 1)
+                    throw new ArgumentOutOfRangeException(nameof(change), changed.Stop, "The first stop of a guide is 1.");
                 InterviewTable.Update(connection, changed with { Id = id });
                 foreach (var gone in there.Participants.Where(participant => Named(changed.Participants, participant.Name) is null))
                     ParticipantTable.Delete(connection, id, gone.Name);

@@ -72,7 +72,7 @@ public sealed partial class FeedbackStore : IAsyncDisposable
     /// <summary>The deals.</summary>
     public Deals Deals { get; }
 
-    /// <summary>Closes the database.</summary>
+    /// <summary>Closes the database when the calls that are under way are done; every later call throws <see cref="ObjectDisposedException"/>. May be called again.</summary>
     public ValueTask DisposeAsync() => database.DisposeAsync();
 
     private DateTimeOffset Now => options.TimeProvider.GetUtcNow();

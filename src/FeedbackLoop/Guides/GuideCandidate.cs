@@ -10,8 +10,6 @@ internal sealed record GuideCandidate(Dimension Dimension, string Text, IReadOnl
     /// <summary>How useful an answer is; more than one where it serves several probes.</summary>
     public required double Weight { get; init; }
 
-    public long FirstFeedback => Probes.Min(probe => probe.Id.Feedback);
-
     public GuideQuestion Question => new(Text)
     {
         Dimension = Dimension,

@@ -25,6 +25,9 @@ internal sealed unsafe class DataFile
     /// <summary>Its name, for errors: <c>rules/asks.json</c>.</summary>
     public string Name { get; }
 
+    /// <summary>Whether it comes with the library.</summary>
+    public bool IsEmbedded => bytes is null;
+
     /// <summary>What it holds.</summary>
     public ReadOnlySpan<byte> Bytes => bytes is null ? MemoryMarshal.CreateReadOnlySpan(ref *mapped, length) : bytes;
 

@@ -9,6 +9,11 @@ internal sealed class EnumNames
 
     public string[] InOrder { get; }
 
+    /// <summary>The name of a value.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The enum declares no such value.</exception>
+    public string Of(int value) =>
+        (uint)value < (uint)InOrder.Length ? InOrder[value] : throw new ArgumentOutOfRangeException(nameof(value), value, "The enum declares no such value.");
+
     /// <summary>The value with this name; -1 where there is none.</summary>
     public int IndexOf(string name)
     {

@@ -6,12 +6,16 @@ namespace FeedbackLoop;
 public static class Names
 {
     /// <summary>The name of <paramref name="value"/> in lower case, words joined by underscores.</summary>
-    public static string Of<T>(T value) where T : struct, Enum => Table<T>.Names.InOrder[Unsafe.BitCast<T, int>(value)];
+    /// <typeparam name="T">An enum of this library, or another whose values are <see cref="int"/> and count from 0 without gaps.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">The enum declares no such value.</exception>
+    public static string Of<T>(T value) where T : struct, Enum => Table<T>.Names.Of(Unsafe.BitCast<T, int>(value));
 
     /// <summary>All names of <typeparamref name="T"/>, in the order of declaration.</summary>
+    /// <inheritdoc cref="Of{T}" path="/typeparam"/>
     public static IReadOnlyList<string> All<T>() where T : struct, Enum => Table<T>.Names.InOrder;
 
     /// <summary>The value that <paramref name="name"/> stands for; hyphens and underscores are alike, and so are upper and lower case.</summary>
+    /// <inheritdoc cref="Of{T}" path="/typeparam"/>
     /// <returns>Null where no value has that name; numbers are no names.</returns>
     public static T? Parse<T>(string name) where T : struct, Enum
     {

@@ -7,7 +7,7 @@ namespace FeedbackLoop;
 /// <param name="Status">Where it stands.</param>
 public sealed record TrackedProbe(ProbeId Id, Guid Uid, Probe Probe, ProbeStatus Status)
 {
-    /// <summary>The answer; while the probe is open, one that says it only in part. Null where there is none.</summary>
+    /// <summary>The answer; while the probe is open or given up, one that says it only in part. Null where there is none.</summary>
     public Fact? Answer { get; init; }
 
     /// <summary>Who was asked and did not know; null where nobody said so.</summary>

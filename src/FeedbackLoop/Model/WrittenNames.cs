@@ -4,7 +4,9 @@ namespace FeedbackLoop;
 internal static class WrittenNames
 {
     /// <summary>The names of <paramref name="type"/>, in the order of declaration; null where none are written here.</summary>
-    public static string[]? Of(Type type) => type.Name switch
+    public static string[]? Of(Type type) => type.Assembly == typeof(WrittenNames).Assembly ? Of(type.Name) : null;
+
+    private static string[]? Of(string name) => name switch
     {
         "Dimension" =>
         [

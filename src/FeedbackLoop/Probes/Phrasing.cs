@@ -34,7 +34,7 @@ internal static class Phrasing
         if (situation.Context.Stance != Stance.Balanced
             && First(QuestionCatalog.Stance.Of(dimension), dimension, audience, situation, situation.Slots(person, ofPack: false)) is { } ofStance)
             return ofStance;
-        if (situation.Behavior is not null && situation.Pack is not { File: not null }
+        if (situation.Behavior is not null && situation.Pack is not { ComesWithLibrary: false }
             && First(QuestionCatalog.General.OfBehavior(dimension), dimension, audience, situation, situation.Slots(person, ofPack: false)) is { } ofBehavior)
             return ofBehavior;
         if (situation.PackOfAction is { } packOfAction && First(packOfAction.QuestionList, dimension, audience, situation, situation.SlotsOfAction(person)) is { } ofAction)

@@ -17,7 +17,7 @@ internal static class Turns
 
         var probes = new List<Probe>();
         var most = context.Max ?? int.MaxValue;
-        var priority = WhichFirst(reading, context, packs);
+        var priority = WhichFirst(AskParts.Together(reading, context, packs));
         for (var turn = 0; probes.Count < most && open.Exists(candidates => candidates.Count > 0); turn++)
         {
             if (open[turn % parts.Count] is { Count: > 0 } candidates)
@@ -41,11 +41,10 @@ internal static class Turns
         return null;
     }
 
-    private static Probe? WhichFirst(Reading reading, ProbeContext context, PackCatalog? packs)
+    private static Probe? WhichFirst(Situation asks)
     {
-        var situation = AskParts.Together(reading, context, packs);
-        var candidate = Ranking.Of(situation, withKnown: false).Find(candidate => candidate.Rule.Dimension == Dimension.Priority);
-        return candidate is null ? null : Phrasing.Of(candidate.Rule, candidate.Weight, situation);
+        var candidates = Ranking.Of(asks, withKnown: false).FindAll(candidate => candidate.Rule.Dimension == Dimension.Priority);
+        return Next(candidates, before: [], asks);
     }
 
     private static Probe Bounded(Probe probe, double weight) => probe with

@@ -52,14 +52,19 @@ internal static class InterviewNoteTable
             note.IsDone ? 1 : 0,
             Stored.Of(note.WrittenAt));
 
-        public InterviewNote ToNote() => new(Id, Stored.Uid(Uid), InterviewId, Stored.Name<NoteKind>(Kind), Text)
+        // What a line answered or promised before it became another kind stays in its row, and is there again when it becomes that kind again.
+        public InterviewNote ToNote()
         {
-            Speaker = Speaker,
-            At = Stored.TimeSpanOrNull(AtMs),
-            Stop = Stop is { } stop ? Stored.Int(stop) : null,
-            Answers = [.. Answers.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Stored.Probe)],
-            IsDone = Done != 0,
-            WrittenAt = Stored.Time(WrittenAt),
-        };
+            var kind = Stored.Name<NoteKind>(Kind);
+            return new InterviewNote(Id, Stored.Uid(Uid), InterviewId, kind, Text)
+            {
+                Speaker = Speaker,
+                At = Stored.TimeSpanOrNull(AtMs),
+                Stop = Stop is { } stop ? Stored.Int(stop) : null,
+                Answers = kind == NoteKind.Answer ? [.. Answers.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Stored.Probe)] : [],
+                IsDone = kind == NoteKind.Commitment && Done != 0,
+                WrittenAt = Stored.Time(WrittenAt),
+            };
+        }
     }
 }

@@ -49,11 +49,6 @@ internal static class InterviewTable
             Stop = (long)interview.Stop,
         });
 
-    /// <summary>Puts another guide in the place of the one it has.</summary>
-    public static void SetGuide(DbConnection connection, Interview interview, string guide) => connection.Execute(
-        "update interview set guide = @guide, minutes = @Minutes, style = @Style where id = @Id",
-        new { interview.Id, guide, Minutes = (long)interview.Minutes, interview.Style });
-
     public static Interview? Find(DbConnection connection, long id) =>
         connection.QuerySingleOrDefault<Row>($"{Select} where i.id = @id", new { id })?.ToInterview(connection);
 

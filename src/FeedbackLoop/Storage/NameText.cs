@@ -9,6 +9,7 @@ internal static class NameText
     /// <summary>The name without blanks around it, with single blanks in it, and with letters and their marks composed (Unicode NFC for Latin, Greek and Cyrillic).</summary>
     public static string Clean(string name)
     {
+        ArgumentNullException.ThrowIfNull(name);
         var clean = new StringBuilder(name.Length);
         foreach (var letter in name.AsSpan().Trim())
         {

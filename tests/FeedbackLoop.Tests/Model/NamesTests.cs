@@ -25,4 +25,18 @@ public sealed class NamesTests
     [TestCaseSource(nameof(Enums))]
     public void An_enum_counts_from_0_without_gaps(Type type) =>
         Assert.That(Enum.GetValuesAsUnderlyingType(type), Is.EqualTo(Enumerable.Range(0, Enum.GetNames(type).Length)));
+
+    [Test]
+    public void A_value_that_the_enum_does_not_declare_has_no_name() =>
+        Assert.That(() => Names.Of((Knower)99), Throws.InstanceOf<ArgumentOutOfRangeException>());
+
+    [Test]
+    public void An_enum_of_ones_own_has_its_own_names_whatever_it_is_called() =>
+        Assert.That(Names.All<Route>(), Is.EqualTo(new[] { "north_east", "south" }));
+
+    private enum Route
+    {
+        NorthEast,
+        South,
+    }
 }

@@ -38,4 +38,17 @@ internal sealed class TurnsTests
 
     private static IReadOnlyList<Probe> Probe(string statement, int max) =>
         Prober.Default.Probe(Analyzer.Default.Analyze(statement), new ProbeContext { Max = max });
+
+    [Test]
+    public void Each_weight_is_what_its_terms_come_to()
+    {
+        var reading = Analyzer.Default.Analyze("They want single sign-on and a dark mode.");
+        var probes = Prober.Default.Probe(reading, new ProbeContext { Explain = true });
+
+        Assert.That(probes.Select(probe => probe.Dimension), Does.Contain(Dimension.Priority));
+        Assert.That(probes.Select(probe => (probe.Dimension, Math.Round(Sum(probe.Terms), 3))), Is.EqualTo(probes.Select(probe => (probe.Dimension, Math.Round(probe.Weight, 3)))));
+    }
+
+    private static double Sum(IReadOnlyList<WeightTerm> terms) =>
+        terms.Aggregate(0.0, (sum, term) => term.Kind == WeightTermKind.Audience ? sum * term.Value : sum + term.Value);
 }

@@ -96,6 +96,17 @@ public sealed class AnswerReadTests : StoreTests
     }
 
     [Test]
+    public async Task Who_knows_nothing_takes_nothing_from_what_another_said_in_part()
+    {
+        var id = (await LogWithProbes(new NewFeedback("More reports") { Via = "Dana" }, Dimension.Quantity))[0];
+        await Store.AnswerAsync(id, new NewAnswer("several") { From = Knower.Customer });
+
+        var result = await Store.AnswerAsync(id, new NewAnswer("No idea."));
+
+        Assert.That((result.Outcome, result.Probe!.Status, result.Probe.Answer!.Value), Is.EqualTo((AnswerOutcome.NotKnown, ProbeStatus.Open, "several")));
+    }
+
+    [Test]
     public async Task What_the_customer_does_not_know_is_given_up()
     {
         var id = (await LogWithProbes(new NewFeedback("More reports"), Dimension.Purpose))[0];

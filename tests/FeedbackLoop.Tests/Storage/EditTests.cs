@@ -1,3 +1,5 @@
+using FeedbackLoop.Analysis;
+using FeedbackLoop.Probes;
 using FeedbackLoop.Storage;
 
 namespace FeedbackLoop.Tests.Storage;
@@ -186,5 +188,16 @@ public sealed class EditTests : StoreTests
         Assert.That(await Store.EditAsync(99, feedback => feedback), Is.Null);
         Assert.That(await Store.ShowAsync(99), Is.Null);
         Assert.That(await Store.ProbesAsync(99), Is.Empty);
+    }
+
+    [Test]
+    public async Task A_changed_statement_is_asked_about_in_the_stance_that_is_given()
+    {
+        await Store.LogAsync(new NewFeedback(Statement) { Via = "Dana" });
+        var asked = Prober.Default.Probe(Analyzer.Default.Analyze(Changed), new ProbeContext { Source = SourceKind.Proxy, Stance = Stance.Skeptic });
+
+        var edited = await Store.EditAsync(1, feedback => feedback with { Statement = Changed, Stance = Stance.Skeptic });
+
+        Assert.That(edited!.Probes.Select(probe => probe.Probe.Question), Is.EquivalentTo(asked.Select(probe => probe.Question)));
     }
 }

@@ -85,4 +85,16 @@ public sealed class HighlightTests : TranscribedInterviewTests
         async Task<long> Mark(string words) =>
             (await Store.AddHighlightAsync(new NewHighlight(Interview, 1, new TextSpan(text.IndexOf(words, StringComparison.Ordinal), words.Length))))!.Id;
     }
+
+    [Test]
+    public async Task A_highlight_is_found_behind_characters_of_two_code_units()
+    {
+        var talk = Talk.Replace("two days.", "👍👍👍👍👍👍👍👍 two days", StringComparison.Ordinal);
+        var text = TranscriptReader.Read(talk, "talk.vtt").Text;
+        await Import(talk);
+        var added = await Store.AddHighlightAsync(new NewHighlight(Interview, 1, new TextSpan(text.IndexOf("days", StringComparison.Ordinal), 4)));
+
+        Assert.That((await Store.SearchInterviewsAsync("days")).Single().Highlight, Is.EqualTo(added!.Id));
+        Assert.That((await Store.SearchInterviewsAsync("month")).Single().Highlight, Is.Null);
+    }
 }

@@ -68,4 +68,27 @@ public sealed class InterviewNoteTests : PlannedInterviewTests
         Assert.That(again!.Select(added => added?.Note.Text), Is.EqualTo(new[] { null, null, "three" }));
         Assert.That((await Store.ShowInterviewAsync(id))!.Notes, Has.Count.EqualTo(3));
     }
+
+    [Test]
+    public async Task A_line_that_becomes_another_kind_answers_and_promises_no_more()
+    {
+        var probe = (await LogWithProbes(new NewFeedback("They need more reports") { Customer = "Acme" }, Dimension.Quantity))[0];
+        var id = (await Planned()).Detail.Interview.Id;
+        var answer = (await Store.AddInterviewNoteAsync(id, new NewInterviewNote("five") { Kind = NoteKind.Answer, Answers = [probe] }))!.Note.Id;
+        var promise = (await Store.AddInterviewNoteAsync(id, new NewInterviewNote("we send the price list") { Kind = NoteKind.Commitment, IsDone = true }))!.Note.Id;
+
+        Assert.That((await Store.TagInterviewNoteAsync(answer, NoteKind.Quote))!.Answers, Is.Empty);
+        Assert.That((await Store.TagInterviewNoteAsync(promise, NoteKind.Note))!.IsDone, Is.False);
+        Assert.That((await Store.TagInterviewNoteAsync(answer, NoteKind.Answer))!.Answers, Is.EqualTo(new[] { probe }));
+    }
+
+    [Test]
+    public async Task A_line_is_kept_where_there_is_no_such_probe()
+    {
+        var id = (await Planned()).Detail.Interview.Id;
+
+        var added = await Store.AddInterviewNoteAsync(id, new NewInterviewNote("five") { Kind = NoteKind.Answer, Answers = [new ProbeId(99, 1)] });
+
+        Assert.That((added!.Note.Text, added.Answers.Single().Outcome), Is.EqualTo(("five", AnswerOutcome.NoSuchProbe)));
+    }
 }

@@ -131,4 +131,17 @@ public sealed class InterviewTests : PlannedInterviewTests
     [TestCase(91)]
     public void An_interview_takes_15_to_90_minutes(int minutes) =>
         Assert.That(() => Store.PlanInterviewAsync(new NewInterview { Minutes = minutes }), Throws.InstanceOf<ArgumentOutOfRangeException>());
+
+    [TestCase(0)]
+    [TestCase(-3)]
+    public async Task The_stops_of_a_guide_begin_with_1(int stop)
+    {
+        var id = (await Planned()).Detail.Interview.Id;
+
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Store.EditInterviewAsync(id, interview => interview with { Stop = stop, Incentive = "none" }));
+        await Assert.ThrowsAsync<ArgumentException>(() => Store.AddInterviewNoteAsync(id, new NewInterviewNote("by hand") { Stop = stop }));
+
+        var there = (await Store.ShowInterviewAsync(id))!;
+        Assert.That((there.Interview.Stop, there.Interview.Incentive, there.Notes.Count), Is.EqualTo((1, "a voucher of 50 euros", 0)));
+    }
 }

@@ -122,4 +122,12 @@ public sealed class PeopleTests : StoreTests
         Assert.That((await Store.Contacts.ListAsync(customer: "beta")).Single().CustomerId, Is.EqualTo(2));
         Assert.That(await Store.Contacts.FindAsync("KIM"), Has.Count.EqualTo(3));
     }
+
+    [Test]
+    public async Task No_name_at_all_is_told_as_a_missing_argument()
+    {
+        await Assert.ThrowsAsync<ArgumentNullException>(() => Store.Customers.FindAsync(null!));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => Store.Contacts.AddAsync(new NewContact(null!)));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => Store.Deals.AddAsync(new NewDeal("Renewal") { Customer = "Acme" } with { Name = null! }));
+    }
 }

@@ -71,4 +71,28 @@ public sealed class SharingTests
         Assert.That(refused!.Path, Is.EqualTo(folder.Database));
         Assert.That((await store.LogAsync(new NewFeedback("More reports"))).Feedback.Id, Is.EqualTo(1));
     }
+
+    [Test]
+    public async Task A_store_closes_behind_the_calls_that_are_under_way_and_refuses_those_behind_it()
+    {
+        var store = await FeedbackStore.OpenAsync(folder.Database);
+        await store.LogAsync(new NewFeedback("More reports"));
+        using var isEditing = new ManualResetEventSlim();
+        using var mayEnd = new ManualResetEventSlim();
+        var edit = Task.Run(() => store.EditAsync(1, feedback =>
+        {
+            isEditing.Set();
+            mayEnd.Wait();
+            return feedback with { Customer = "Acme" };
+        }));
+        isEditing.Wait();
+
+        var closing = store.DisposeAsync();
+        mayEnd.Set();
+        await closing;
+
+        Assert.That((await edit)!.Feedback.Customer!.Name, Is.EqualTo("Acme"));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => store.ListAsync());
+        await store.DisposeAsync();
+    }
 }

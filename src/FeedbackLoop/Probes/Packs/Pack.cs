@@ -29,7 +29,7 @@ public sealed class Pack
     /// <summary>The verbs of a wanted action that select it, in base form.</summary>
     public IReadOnlyList<string> Verbs { get; private set; } = [];
 
-    /// <summary>What is added to the weights of dimensions for this topic.</summary>
+    /// <summary>What is added to the weights of dimensions for this topic, from -1 to 1 each.</summary>
     public IReadOnlyList<WeightShift> Shifts => ShiftList;
 
     /// <summary>Its questions; of each dimension the first that fits is asked, before the general ones.</summary>
@@ -40,6 +40,9 @@ public sealed class Pack
 
     /// <summary>Topics that must not select it.</summary>
     public IReadOnlyList<string> Leaves { get; private set; } = [];
+
+    /// <summary>Whether it comes with the library; all others go before what the library knows.</summary>
+    internal bool ComesWithLibrary => file.IsEmbedded;
 
     /// <summary><see cref="Shifts"/>, as a list that is walked through without allocation.</summary>
     internal List<WeightShift> ShiftList { get; private set; } = [];
@@ -96,12 +99,16 @@ public sealed class Pack
         var shifts = new List<WeightShift>();
         reader.BeginObject();
         while (reader.NextKey(out var dimension))
-            shifts.Add(new WeightShift(reader.Value<Dimension>(dimension), reader.Number()));
+        {
+            var shift = new WeightShift(reader.Value<Dimension>(dimension), reader.Number());
+            shifts.Add(shift.By is >= -1 and <= 1 ? shift : throw reader.Wrong("must be from -1 to 1", dimension));
+        }
+
         return shifts;
     }
 }
 
 /// <summary>What a pack adds to the weight of a dimension.</summary>
 /// <param name="Dimension">Which.</param>
-/// <param name="By">How much is added; weights are from 0 to 1.</param>
+/// <param name="By">How much is added, from -1 to 1; weights are from 0 to 1.</param>
 public sealed record WeightShift(Dimension Dimension, double By);

@@ -31,11 +31,14 @@ public sealed class PackCatalog
 
     /// <summary>These packs and more: a pack takes the place of the one that has its name; the words of any other go before those of the packs that are there.</summary>
     /// <param name="packs">The packs that are added, such as those that <see cref="PackFolder.Read"/> gives.</param>
-    /// <exception cref="ArgumentException">Two of the packs that are added have the same name.</exception>
+    /// <exception cref="ArgumentException">Two of the packs that are added have the same name, or one is null.</exception>
     public PackCatalog With(IEnumerable<Pack> packs)
     {
         ArgumentNullException.ThrowIfNull(packs);
-        Pack[] added = [.. packs.OrderBy(pack => pack.Name, StringComparer.Ordinal)];
+        Pack[] given = [.. packs];
+        if (Array.IndexOf(given, null) >= 0)
+            throw new ArgumentException("One of the packs is null.", nameof(packs));
+        Pack[] added = [.. given.OrderBy(pack => pack.Name, StringComparer.Ordinal)];
         for (var at = 1; at < added.Length; at++)
         {
             if (added[at].Name == added[at - 1].Name)

@@ -10,7 +10,8 @@ internal static class InterviewSearch
         with hit as (
             select 'transcript' as kind, t.interview_id, u.id as place, t.id as transcript_id, u.speaker, u.start_ticks as at, u.span_start, u.text,
                 null as note, (select min(h.id) from highlight h where h.transcript_id = t.id
-                    and h.span_start < u.span_start + length(u.text) and h.span_start + h.span_length > u.span_start) as highlight,
+                    and h.span_start < coalesce((select span_start from utterance where transcript_id = u.transcript_id and number = u.number + 1), h.span_start + 1)
+                    and h.span_start + h.span_length > u.span_start) as highlight,
                 bm25(utterance_words) as score, snippet(utterance_words, 0, {MarkedExcerpt.Arguments}) as excerpt
             from utterance_words join utterance u on u.id = utterance_words.rowid join transcript t on t.id = u.transcript_id
             where utterance_words match @query and t.version = (select max(version) from transcript where interview_id = t.interview_id)

@@ -8,7 +8,8 @@ namespace FeedbackLoop.Storage.Sqlite;
 internal sealed class SqliteDatabase : IAsyncDisposable
 {
     private readonly SqliteConnection connection;
-    private readonly SemaphoreSlim turn = new(1, 1);
+    private readonly SemaphoreSlim turn = new(1, 1);   // holds nothing that must be freed, and outlives the connection for those who still wait
+    private bool isClosed;
 
     public SqliteDatabase(SqliteConnection connection)
     {
@@ -24,11 +25,27 @@ internal sealed class SqliteDatabase : IAsyncDisposable
     public Task<T> WriteAsync<T>(Func<DbConnection, T> work, CancellationToken cancellationToken) =>
         TransactAsync("begin immediate", work, cancellationToken);
 
+    /// <summary>Closes the file when the calls that are under way are done; those behind it are refused.</summary>
     public ValueTask DisposeAsync()
     {
-        connection.Dispose();   // SQLite closes a file on the calling thread in any case
-        turn.Dispose();
+        if (!turn.Wait(0, CancellationToken.None))
+            return new ValueTask(AwaitTurnAndCloseAsync());
+        Close();
         return ValueTask.CompletedTask;
+    }
+
+    private async Task AwaitTurnAndCloseAsync()
+    {
+        await turn.WaitAsync(CancellationToken.None).ConfigureAwait(false);
+        Close();
+    }
+
+    /// <summary>Closes the file and gives the turn back.</summary>
+    private void Close()
+    {
+        isClosed = true;
+        connection.Dispose();   // SQLite closes a file on the calling thread in any case
+        turn.Release();
     }
 
     // SQLite works on the calling thread in any case; awaited is only the turn of another caller.
@@ -61,6 +78,12 @@ internal sealed class SqliteDatabase : IAsyncDisposable
     /// <summary>Does the work and gives the turn back.</summary>
     private T Transact<T>(string begin, Func<DbConnection, T> work, CancellationToken cancellationToken)
     {
+        if (isClosed)
+        {
+            turn.Release();
+            throw new ObjectDisposedException(Path, "The database is closed: open it again.");
+        }
+
         try
         {
             connection.Run(begin);

@@ -94,6 +94,36 @@ internal sealed class OwnPacksTests
         Assert.That(() => PackCatalog.Default.With([Pack.Parse("estates", Estates), Pack.Parse("estates", Estates)]), Throws.ArgumentException);
 
     [Test]
+    public void A_pack_that_is_none_cannot_be_added() => Assert.That(() => PackCatalog.Default.With([null!]), Throws.ArgumentException);
+
+    [Test]
+    public void A_pack_of_ones_own_goes_before_what_is_asked_of_a_behavior_whether_it_comes_from_a_file_or_from_text()
+    {
+        const string Calendars = """{ "heads": ["calendar"], "questions": [{ "dimension": "workaround", "about": "Where do they put down what stands in {the topic}?" }] }""";
+        const string Asked = "Where do they put down what stands in the calendar?";
+        var reading = Analyzer.Default.Analyze("Users want the calendar to remember the last view.");
+        using var folder = new PackFiles(("calendars.json", Calendars));
+
+        Assert.That(Questions(Prober.With(PackCatalog.Default.With(PackFolder.Read(folder.Path))), reading), Does.Contain(Asked));
+        Assert.That(Questions(Prober.With(PackCatalog.Default.With([Pack.Parse("calendars", Calendars)])), reading), Does.Contain(Asked));
+    }
+
+    [TestCase("2")]
+    [TestCase("-1.5")]
+    [TestCase("1e999")]
+    public void A_pack_adds_no_more_than_a_whole_weight(string by)
+    {
+        var refused = Assert.Throws<DataFileException>(() => Pack.Parse("estates", $$"""
+            {
+              "heads": ["estate"],
+              "shifts": { "impact": {{by}} }
+            }
+            """));
+
+        Assert.That(refused!.Message, Is.EqualTo("estates.json, line 3: \"impact\" must be from -1 to 1."));
+    }
+
+    [Test]
     public async Task A_store_asks_from_the_packs_that_it_is_given()
     {
         using var folder = new PackFiles();
