@@ -18,15 +18,23 @@ public sealed partial class FeedbackStore
     }
 
     /// <summary>The highlights of an interview: those of older versions of its transcript first, and of each in the order of the text.</summary>
+    /// <param name="interviewId">The number of the interview.</param>
+    /// <param name="cancellationToken">Gives up before the next step.</param>
+    /// <returns>Empty where there are none, or no such interview.</returns>
     public Task<IReadOnlyList<Highlight>> HighlightsAsync(long interviewId, CancellationToken cancellationToken = default) =>
         database.ReadAsync(connection => Highlights(connection, interviewId), cancellationToken);
 
     /// <summary>The highlights that are evidence for a feedback or one of its probes, by interview and in the order of the text.</summary>
+    /// <param name="feedbackId">The number of the feedback.</param>
+    /// <param name="cancellationToken">Gives up before the next step.</param>
+    /// <returns>Empty where there are none, or no such feedback.</returns>
     public Task<IReadOnlyList<Highlight>> EvidenceAsync(long feedbackId, CancellationToken cancellationToken = default) =>
         database.ReadAsync<IReadOnlyList<Highlight>>(
             connection => [.. HighlightTable.For(connection, feedbackId).Select(highlight => WithWords(connection, highlight))], cancellationToken);
 
-    /// <summary>Takes a highlight away; the transcript stays as it is.</summary>
+    /// <summary>Takes a highlight away; the transcript stays as it is, and so does an answer that was made of it.</summary>
+    /// <param name="id">The number of the highlight.</param>
+    /// <param name="cancellationToken">Gives up before the next step; nothing is changed then.</param>
     /// <returns>The highlight that is gone; null where there is none with that number.</returns>
     public Task<Highlight?> RemoveHighlightAsync(long id, CancellationToken cancellationToken = default) =>
         database.WriteAsync(

@@ -6,7 +6,10 @@ namespace FeedbackLoop;
 
 public sealed partial class FeedbackStore
 {
-    /// <summary>The probes of one feedback, the most useful first; empty where there is no such feedback.</summary>
+    /// <summary>The probes of one feedback, whatever their status.</summary>
+    /// <param name="feedbackId">The number of the feedback.</param>
+    /// <param name="cancellationToken">Gives up before the next step.</param>
+    /// <returns>The most useful first; empty where there is no such feedback.</returns>
     public Task<IReadOnlyList<TrackedProbe>> ProbesAsync(long feedbackId, CancellationToken cancellationToken = default) =>
         database.ReadAsync(connection => ProbeTable.Of(connection, feedbackId), cancellationToken);
 
@@ -46,7 +49,9 @@ public sealed partial class FeedbackStore
         return database.WriteAsync(connection => Waive(connection, id, because), cancellationToken);
     }
 
-    /// <summary>Marks open probes as asked: sent to somebody, and no answer yet.</summary>
+    /// <summary>Marks open probes as asked: sent to somebody, and no answer yet. Probes that are not open, or not there, are passed over.</summary>
+    /// <param name="ids">The numbers of the probes.</param>
+    /// <param name="cancellationToken">Gives up before the next step; nothing is changed then.</param>
     /// <returns>How many were open and are now asked.</returns>
     public Task<int> MarkAskedAsync(IReadOnlyCollection<ProbeId> ids, CancellationToken cancellationToken = default)
     {

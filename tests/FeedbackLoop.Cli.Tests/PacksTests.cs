@@ -108,7 +108,7 @@ public sealed class PacksTests
         {
             Assert.That(run.Exit, Is.EqualTo(1));
             Assert.That(run.Output, Is.EqualTo("ours/reports.json:1: \"Which report? Whose?\" is not one question.\n"));
-            Assert.That(run.Error, Is.EqualTo("Passed over, since their names do not end with .json: README.md.\n1 topic pack checked, 1 finding.\n"));
+            Assert.That(run.Error, Is.EqualTo("Passed over, since they are hidden or do not end with .json: README.md.\n1 topic pack checked, 1 finding.\n"));
         });
     }
 

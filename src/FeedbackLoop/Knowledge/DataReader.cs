@@ -76,7 +76,8 @@ internal ref struct DataReader(DataFile file)
     public double Number()
     {
         Expect(JsonToken.Number, "must be a number");
-        return Decimal(json.Value) ?? double.Parse(json.Value, NumberStyles.Float, CultureInfo.InvariantCulture);
+        var number = Decimal(json.Value) ?? double.Parse(json.Value, NumberStyles.Float, CultureInfo.InvariantCulture);
+        return double.IsFinite(number) ? number : throw Wrong("must be a number that is not as large as that", json.Value);
     }
 
     /// <summary>Whether the value of the key just read is true.</summary>

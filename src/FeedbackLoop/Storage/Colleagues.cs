@@ -22,6 +22,9 @@ public sealed class Colleagues
     }
 
     /// <summary>Adds a colleague; where the name is there already, nothing is changed.</summary>
+    /// <param name="colleague">What is known of them.</param>
+    /// <param name="cancellationToken">Gives up before the next step; nothing is added then.</param>
+    /// <returns>The colleague, and whether they are new.</returns>
     /// <exception cref="TextRefusedException">A text is blank, too long or no valid Unicode.</exception>
     public Task<Added<Colleague>> AddAsync(NewColleague colleague, CancellationToken cancellationToken = default)
     {
@@ -39,11 +42,15 @@ public sealed class Colleagues
     }
 
     /// <summary>The colleague with that number.</summary>
+    /// <param name="id">The number.</param>
+    /// <param name="cancellationToken">Gives up before the next step.</param>
     /// <returns>Null where there is none.</returns>
     public Task<Colleague?> FindAsync(long id, CancellationToken cancellationToken = default) =>
         database.ReadAsync(connection => Find(connection, id), cancellationToken);
 
     /// <summary>The colleague with that name, without regard to case.</summary>
+    /// <param name="name">The name; blanks around it do not count.</param>
+    /// <param name="cancellationToken">Gives up before the next step.</param>
     /// <returns>Null where there is none.</returns>
     public Task<Colleague?> FindAsync(string name, CancellationToken cancellationToken = default) =>
         database.ReadAsync(connection => Find(connection, name), cancellationToken);

@@ -24,6 +24,9 @@ public sealed class Contacts
     }
 
     /// <summary>Adds a contact; where the name is there already, nothing is changed.</summary>
+    /// <param name="contact">What is known of them. A customer whose name is new is added with it.</param>
+    /// <param name="cancellationToken">Gives up before the next step; nothing is added then.</param>
+    /// <returns>The contact, and whether they are new.</returns>
     /// <exception cref="TextRefusedException">A text is blank, too long or no valid Unicode.</exception>
     public Task<Added<Contact>> AddAsync(NewContact contact, CancellationToken cancellationToken = default)
     {
@@ -42,11 +45,16 @@ public sealed class Contacts
     }
 
     /// <summary>The contact with that number.</summary>
+    /// <param name="id">The number.</param>
+    /// <param name="cancellationToken">Gives up before the next step.</param>
     /// <returns>Null where there is none.</returns>
     public Task<Contact?> FindAsync(long id, CancellationToken cancellationToken = default) =>
         database.ReadAsync(connection => Find(connection, id), cancellationToken);
 
     /// <summary>The contacts with that name, without regard to case; several where more than one customer has one.</summary>
+    /// <param name="name">The name; blanks around it do not count.</param>
+    /// <param name="cancellationToken">Gives up before the next step.</param>
+    /// <returns>In the order of their numbers; empty where there is none.</returns>
     public Task<IReadOnlyList<Contact>> FindAsync(string name, CancellationToken cancellationToken = default) =>
         database.ReadAsync<IReadOnlyList<Contact>>(connection => Find(connection, name), cancellationToken);
 

@@ -23,6 +23,9 @@ public sealed class Customers
     }
 
     /// <summary>Adds a customer; where the name is there already, nothing is changed.</summary>
+    /// <param name="customer">What is known of it.</param>
+    /// <param name="cancellationToken">Gives up before the next step; nothing is added then.</param>
+    /// <returns>The customer, and whether it is new.</returns>
     /// <exception cref="TextRefusedException">A text is blank, too long or no valid Unicode.</exception>
     public Task<Added<Customer>> AddAsync(NewCustomer customer, CancellationToken cancellationToken = default)
     {
@@ -40,11 +43,15 @@ public sealed class Customers
     }
 
     /// <summary>The customer with that number.</summary>
+    /// <param name="id">The number.</param>
+    /// <param name="cancellationToken">Gives up before the next step.</param>
     /// <returns>Null where there is none.</returns>
     public Task<Customer?> FindAsync(long id, CancellationToken cancellationToken = default) =>
         database.ReadAsync(connection => Find(connection, id), cancellationToken);
 
     /// <summary>The customer with that name, without regard to case.</summary>
+    /// <param name="name">The name; blanks around it do not count.</param>
+    /// <param name="cancellationToken">Gives up before the next step.</param>
     /// <returns>Null where there is none.</returns>
     public Task<Customer?> FindAsync(string name, CancellationToken cancellationToken = default) =>
         database.ReadAsync(connection => Find(connection, name), cancellationToken);

@@ -25,6 +25,9 @@ public sealed class Deals
     }
 
     /// <summary>Adds a deal; where the customer has one with that name already, it is not changed.</summary>
+    /// <param name="deal">What is known of it. A customer whose name is new is added with it.</param>
+    /// <param name="cancellationToken">Gives up before the next step; nothing is added then.</param>
+    /// <returns>The deal, and whether it is new.</returns>
     /// <exception cref="TextRefusedException">A text is blank, too long or no valid Unicode.</exception>
     public Task<Added<Deal>> AddAsync(NewDeal deal, CancellationToken cancellationToken = default)
     {
@@ -43,11 +46,16 @@ public sealed class Deals
     }
 
     /// <summary>The deal with that number.</summary>
+    /// <param name="id">The number.</param>
+    /// <param name="cancellationToken">Gives up before the next step.</param>
     /// <returns>Null where there is none.</returns>
     public Task<Deal?> FindAsync(long id, CancellationToken cancellationToken = default) =>
         database.ReadAsync(connection => Find(connection, id), cancellationToken);
 
     /// <summary>The deals with that name, without regard to case; several where more than one customer has one.</summary>
+    /// <param name="name">The name; blanks around it do not count.</param>
+    /// <param name="cancellationToken">Gives up before the next step.</param>
+    /// <returns>In the order of their numbers; empty where there is none.</returns>
     public Task<IReadOnlyList<Deal>> FindAsync(string name, CancellationToken cancellationToken = default) =>
         database.ReadAsync<IReadOnlyList<Deal>>(connection => Find(connection, name), cancellationToken);
 

@@ -21,7 +21,7 @@ public sealed class EditTests : StoreTests
         Assert.That(await Store.SearchAsync("export"), Has.Count.EqualTo(1));
         Assert.That(await Store.SearchAsync("reports"), Is.Empty);
         Assert.That((await Store.ShowAsync(id))!.Facts.Where(fact => fact.Span is not null),
-            Is.All.Matches<Fact>(fact => fact!.Span!.Value.Of(Changed) == fact.Value));
+            Is.Not.Empty.And.All.Matches<Fact>(fact => fact!.Span!.Value.Of(Changed) == fact.Value));
     }
 
     [Test]
@@ -41,9 +41,9 @@ public sealed class EditTests : StoreTests
         Assert.That(after.Single(probe => probe.Id == ids[0]).Answer!.Value, Is.EqualTo("payroll"));
         Assert.That(after.Single(probe => probe.Id == ids[2]).WaivedBecause, Is.EqualTo("never mind"));
         Assert.That(after.Select(probe => probe.Probe.Dimension), Is.Unique);
-        Assert.That(after.Where(probe => before.ContainsKey(probe.Id)), Is.All.Matches<TrackedProbe>(probe => before[probe!.Id] == probe.Probe.Dimension));
+        Assert.That(after.Where(probe => before.ContainsKey(probe.Id)), Is.Not.Empty.And.All.Matches<TrackedProbe>(probe => before[probe!.Id] == probe.Probe.Dimension));
         var seen = before.Concat(after.Select(probe => KeyValuePair.Create(probe.Id, probe.Probe.Dimension))).DistinctBy(pair => pair.Key).ToDictionary();
-        Assert.That(back.Where(probe => seen.ContainsKey(probe.Id)), Is.All.Matches<TrackedProbe>(probe => seen[probe!.Id] == probe.Probe.Dimension));
+        Assert.That(back.Where(probe => seen.ContainsKey(probe.Id)), Is.Not.Empty.And.All.Matches<TrackedProbe>(probe => seen[probe!.Id] == probe.Probe.Dimension));
     }
 
     [Test]

@@ -70,6 +70,6 @@ public sealed class TextLimitsTests : StoreTests
         Assert.That(probes.Single(probe => probe.Id == ids[0]).Answer!.Provenance.By, Is.EqualTo(Evil));
         Assert.That(probes.Single(probe => probe.Id == ids[1]).WaivedBecause, Is.EqualTo(Evil));
         Assert.That(await Store.SearchAsync(Evil), Is.Not.Empty);
-        Assert.That(await Store.OpenProbesAsync(customer: Evil, via: Evil), Is.All.Matches<TrackedProbe>(probe => probe!.Customer == Evil));
+        Assert.That(await Store.OpenProbesAsync(customer: Evil, via: Evil), Is.Not.Empty.And.All.Matches<TrackedProbe>(probe => probe!.Customer == Evil));
     }
 }

@@ -53,7 +53,7 @@ internal sealed class PacksCheckCommand : LoopCommand
         foreach (var finding in report.Findings)
             call.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{PacksFolder.Shown(finding.File, call.Shell)}:{finding.Line}: {finding.Problem}"));
         if (report.PassedOver.Count > 0)
-            call.Say($"Passed over, since their names do not end with .json: {string.Join(", ", report.PassedOver.Select(Path.GetFileName))}.");
+            call.Say($"Passed over, since they are hidden or do not end with .json: {string.Join(", ", report.PassedOver.Select(Path.GetFileName))}.");
         call.Say($"{Count(report.Files.Count, "topic pack")} checked, {(report.Findings.Count == 0 ? "nothing to mend" : Count(report.Findings.Count, "finding"))}.");
     }
 
