@@ -21,7 +21,8 @@ internal static class ActionFinder
                 continue;
             var start = IsOfManyAtOnce(text, match.Start - 1) ? match.Start - 1 : match.Start;
             var span = text.Span(start, match.End);
-            actions.Add(new WantedAction(span.Of(text.Text), start < match.Start ? $"{text.Tokens[start].Norm} {verb}" : verb, span, match.Rule.Id));
+            var words = text.Tags[match.Start] == Tag.Gerund ? $"{verb} {text.Span(match.Start + 1, match.End).Of(text.Text)}" : span.Of(text.Text);   // "support for updating prices"
+            actions.Add(new WantedAction(words, start < match.Start ? $"{text.Tokens[start].Norm} {verb}" : verb, span, match.Rule.Id));
         }
 
         return actions;
@@ -51,7 +52,7 @@ internal static class ActionFinder
                 return true;
         }
 
-        return false;
+        return verb - 3 >= start && text.Tokens[verb - 1].Is("to") && text.Tokens[verb - 2].Is("want") && text.Tokens[verb - 3].Norm is "not" or "don't" or "dont" or "doesn't" or "didn't" or "never";
     }
 
     private static bool IsOfNobody(ParsedText text, int start, int modal) =>

@@ -167,7 +167,7 @@ internal static class BehaviorFinder
     }
 
     private static GrammaticalNumber NumberOf(ParsedText text, int head) =>
-        text.Tags[head] == Tag.Plural || text.Tokens[head].Norm is "people" or "staff" ? GrammaticalNumber.Plural : GrammaticalNumber.Singular;
+        text.Tags[head] == Tag.Plural || text.Tokens[head].Norm is "people" or "staff" or "i" or "we" ? GrammaticalNumber.Plural : GrammaticalNumber.Singular;
 
     private static bool IsBe(string word) => word is "be" or "is" or "are" or "was" or "were";
 
@@ -182,7 +182,7 @@ internal static class BehaviorFinder
             {
                 var word = text.Tokens[at].Norm;
                 isPossibility |= word is "can" or "could" or "cannot" or "can't" or "couldn't";
-                isNegated |= word is "not";
+                isNegated |= word is "not" or "never" or "shouldn't" or "mustn't";
                 isOnly |= word is "only";
             }
 

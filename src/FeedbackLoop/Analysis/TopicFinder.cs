@@ -48,6 +48,8 @@ internal static class TopicFinder
             score -= 2.5;
         if (end < text.Tokens.Count && text.Tokens[end].Norm is "want" or "wants" or "wanted" or "asks" or "asked" or "requests" or "requested" or "insists" or "insist" or "wishes" or "prefers" or "demands" or "complains" or "complained" or "thinks" or "believes" or "feels" || end + 1 < text.Tokens.Count && text.Tokens[end].Is("would") && text.Tokens[end + 1].Norm is "pay" or "like" or "love" or "buy" or "prefer" or "appreciate" or "welcome")
             score -= 3;   // it is they who ask
+        if (phraseStart > 0 && text.Tokens[phraseStart - 1].Norm is "told" or "tell" or "tells")
+            score -= 3;   // it is they who were told
         if (findings.IsRefused(phraseStart, end))
             score -= 6;
         if (circumstances.Hold(text.Span(start, end)))

@@ -17,6 +17,7 @@ internal static class ClosedClass
         "have" or "has" or "had" or "having" or "do" or "does" or "did" or "get" or "gets" or "got" or "getting" => Auxiliary(here),
         "so" => here.Next is "that" or "we" or "i" or "they" or "you" or "it" or "he" or "she" || here.NextCanBeNoun ? Tag.Subordinator : Tag.Adverb,
         "as" => here.Next is "well" or "soon" or "many" or "much" ? Tag.Preposition : here.NextIs(Tag.Pronoun) ? Tag.Subordinator : Tag.Preposition,
+        "till" when here.Before is Tag.Determiner or Tag.Possessive => Tag.Noun,
         "before" or "after" or "until" or "till" or "since" => here.NextIs(Tag.Pronoun) || here.NextIs(Tag.Determiner) ? Tag.Subordinator : Tag.Preposition,
         "live" => here.Before is Tag.Pronoun or Tag.Modal or Tag.To or Tag.Plural or Tag.Subordinator ? Tag.Verb : Tag.Adjective,
         "duplicate" => here.Before is Tag.Pronoun or Tag.Modal or Tag.To or null || here.NextOpensNounPhrase || !here.NextCanBeNoun ? Tag.Verb : Tag.Adjective,

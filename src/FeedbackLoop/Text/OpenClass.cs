@@ -61,7 +61,7 @@ internal static class OpenClass
             return Tag.Participle;
         if (forms.CanBe(WordForms.Gerund))
             return Tag.Gerund;
-        return InNounPhrase(here, forms);
+        return here.WordBefore is "be" && forms.CanBe(WordForms.MostlyAdjective) && !here.NextCanBeNoun ? Tag.Adjective : InNounPhrase(here, forms);
     }
 
     private static Tag AfterPronoun(Neighbours here, WordForms forms)
