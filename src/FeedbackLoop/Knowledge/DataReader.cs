@@ -77,7 +77,7 @@ internal ref struct DataReader(DataFile file)
     {
         Expect(JsonToken.Number, "must be a number");
         var number = Decimal(json.Value) ?? double.Parse(json.Value, NumberStyles.Float, CultureInfo.InvariantCulture);
-        return double.IsFinite(number) ? number : throw Wrong("must be a number that is not as large as that", json.Value);
+        return double.IsFinite(number) ? number : throw Wrong("is too large a number", json.Value);
     }
 
     /// <summary>Whether the value of the key just read is true.</summary>

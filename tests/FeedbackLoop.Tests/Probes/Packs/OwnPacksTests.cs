@@ -110,7 +110,6 @@ internal sealed class OwnPacksTests
 
     [TestCase("2")]
     [TestCase("-1.5")]
-    [TestCase("1e999")]
     public void A_pack_adds_no_more_than_a_whole_weight(string by)
     {
         var refused = Assert.Throws<DataFileException>(() => Pack.Parse("estates", $$"""
@@ -122,6 +121,10 @@ internal sealed class OwnPacksTests
 
         Assert.That(refused!.Message, Is.EqualTo("estates.json, line 3: \"impact\" must be from -1 to 1."));
     }
+
+    [Test]
+    public void A_number_without_end_is_refused() =>
+        Assert.That(() => Pack.Parse("estates", """{ "shifts": { "impact": 1e999 } }"""), Throws.InstanceOf<DataFileException>().With.Message.EqualTo("estates.json, line 1: \"1e999\" is too large a number."));
 
     [Test]
     public async Task A_store_asks_from_the_packs_that_it_is_given()
