@@ -12,12 +12,15 @@ internal static class ComingDay
         ["day", "after", "tomorrow"] => DateReading.Of(RelativeDay.DaysBefore(today, -2)),
         ["in", var count, "day" or "days"] => DateReading.Of(RelativeDay.DaysBefore(today, -RelativeDay.Count(count))),
         ["in", var count, "week" or "weeks"] => DateReading.Of(RelativeDay.DaysBefore(today, -7L * RelativeDay.Count(count))),
-        ["next", var name] when RelativeDay.Weekday(name) is { } weekday => DateReading.Of(First(weekday, today.AddDays(1))),
+        ["next", var name] when RelativeDay.Weekday(name) is { } weekday => DateReading.Of(First(weekday, After(today))),
         ["this", var name] when RelativeDay.Weekday(name) is { } weekday => DateReading.Of(First(weekday, earliest)),
         [var name] when RelativeDay.Weekday(name) is { } weekday => DateReading.Of(First(weekday, earliest)),
         [_, _] => NamedMonth.Coming(words, earliest),
         _ => null,
     };
 
-    private static DateOnly First(DayOfWeek weekday, DateOnly notBefore) => notBefore.AddDays(((int)weekday - (int)notBefore.DayOfWeek + 7) % 7);
+    /// <summary>The day after another; the last day that there is has none, and stands for itself.</summary>
+    public static DateOnly After(DateOnly day) => RelativeDay.DaysBefore(day, -1) ?? day;
+
+    private static DateOnly? First(DayOfWeek weekday, DateOnly notBefore) => RelativeDay.DaysBefore(notBefore, -(((int)weekday - (int)notBefore.DayOfWeek + 7) % 7));
 }

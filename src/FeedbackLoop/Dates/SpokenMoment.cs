@@ -26,7 +26,7 @@ public static class SpokenMoment
         if (before.Length == 0)
             return MomentReading.Of(today, found.Time);
         // A day that comes again every week or year is today only where the time is still to come.
-        var reading = Day(before, today, found.Time > TimeOnly.FromDateTime(now) ? today : today.AddDays(1));
+        var reading = Day(before, today, found.Time > TimeOnly.FromDateTime(now) ? today : ComingDay.After(today));
         return reading.Day is { } day ? MomentReading.Of(day, found.Time) : MomentReading.Unread(Of(reading.Fault)) with { CouldBe = reading.CouldBe };
     }
 

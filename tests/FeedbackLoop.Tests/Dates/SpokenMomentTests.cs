@@ -54,4 +54,11 @@ public sealed class SpokenMomentTests
     [Test]
     public void The_days_that_a_text_could_mean_are_told() =>
         Assert.That(SpokenMoment.Read("03/04/2026 14:00", Now).CouldBe, Has.Count.EqualTo(2));
+
+    [TestCase("next Tuesday 14:00")]
+    [TestCase("Tuesday 14:00")]
+    [TestCase("tomorrow 14:00")]
+    [TestCase("1 January 14:00")]
+    public void No_moment_comes_behind_the_last_day(string text) =>
+        Assert.That(SpokenMoment.Read(text, DateTime.MaxValue).Fault, Is.EqualTo(MomentFault.NoMoment));
 }

@@ -9,7 +9,7 @@ namespace FeedbackLoop.Cli.Commands.Interviews;
 internal sealed class CalendarOptions
 {
     private readonly TextOption _ics = new("--ics", "FILE", "Write the appointment to this file, for a calendar.");
-    private readonly Option<bool> _force = new("--force", "--yes") { Description = "Replace the file where there is one." };
+    private readonly FlagOption _force = new("--force", "Replace the file where there is one.", "--yes");
 
     public void AddTo(Command command)
     {
@@ -23,7 +23,7 @@ internal sealed class CalendarOptions
     public void Check(Call call)
     {
         if (_ics.In(call) is { } file)
-            OutputFile.Check(Path.GetFullPath(file, call.Shell.Folder), file, call.Parsed.GetValue(_force));
+            OutputFile.Check(Path.GetFullPath(file, call.Shell.Folder), file, _force.In(call));
     }
 
     /// <summary>Writes the file where one was named, and says so.</summary>
@@ -34,7 +34,7 @@ internal sealed class CalendarOptions
         if (interview.StartsAt is null)
             throw new Refusal($"Interview {interview.Id} has no time yet: loop interview edit {interview.Id} --at \"next Tuesday 14:00\"");
         var appointment = CalendarFile.Write(interview, call.Shell.Clock.GetUtcNow());
-        await OutputFile.WriteAsync(Path.GetFullPath(file, call.Shell.Folder), file, appointment, call.Parsed.GetValue(_force), cancellation);
+        await OutputFile.WriteAsync(Path.GetFullPath(file, call.Shell.Folder), file, appointment, _force.In(call), cancellation);
         call.Say($"Written to {file}.");
     }
 }

@@ -16,7 +16,7 @@ internal sealed class InterviewAnswersCommand : LoopCommand
     private readonly ProbePassagesOption _accept = new("--accept", "Keep a passage as the answer to a probe, such as 12.4=1204-1310; again for each further one: all are kept, or none.");
     private readonly ProbePassagesOption _reject = new("--reject", "Keep that a passage does not answer a probe: it is not listed for it again.");
     private readonly TextOption _text = new("--text", "ANSWER", "Other words for the answer that is accepted.");
-    private readonly Option<bool> _replace = new("--replace") { Description = "Put it in the place of an earlier answer." };
+    private readonly FlagOption _replace = new("--replace", "Put it in the place of an earlier answer.");
     private readonly NumberOption _limit = new("--limit", "How many passages for each question at most (3 unless said otherwise).", 1, 20);
 
     private readonly FlagOption _withRejected = new("--with-rejected", "List what was rejected too.");
@@ -43,7 +43,7 @@ internal sealed class InterviewAnswersCommand : LoopCommand
         var (id, accepted, text, limit) = (_id.In(call), _accept.In(call), _text.In(call), _limit.In(call) ?? 3);
         if (text is not null && accepted.Count != 1)
             throw new Misuse("--text goes with one --accept: give both, once each.");
-        if (call.Parsed.GetValue(_replace) && accepted.Count == 0)
+        if (_replace.In(call) && accepted.Count == 0)
             throw new Misuse($"--replace goes with --accept: loop interview answers {id} --accept 12.4=1204-1310 --replace");
         call.AtMostOne(_accept, _reject);
         if (accepted.Count > 0)
@@ -61,7 +61,7 @@ internal sealed class InterviewAnswersCommand : LoopCommand
         await using var store = await call.ReadWriteStoreAsync(cancellation);
         if (await store.ShowInterviewAsync(id, cancellation) is null)
             throw Missing.Interview(id);
-        var replace = call.Parsed.GetValue(_replace);
+        var replace = _replace.In(call);
         var accept = (await store.AcceptPassagesAsync(id, [.. accepted.Select(given => new PassageAnswer(given.Probe, given.Passage, text))], replace, cancellation))!;
         if (accept.Refused is { } refused)
             throw AcceptReport.Refusal(id, refused, replace);
