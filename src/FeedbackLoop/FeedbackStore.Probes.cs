@@ -49,6 +49,12 @@ public sealed partial class FeedbackStore
         return database.WriteAsync(connection => Waive(connection, id, because), cancellationToken);
     }
 
+    /// <summary>Takes back that a probe is given up: it is open again, and whoever did not know is still known.</summary>
+    /// <param name="id">The number of the probe.</param>
+    /// <param name="cancellationToken">Gives up before the next step; nothing is changed then.</param>
+    public Task<WaiveResult> TakeBackWaiverAsync(ProbeId id, CancellationToken cancellationToken = default) =>
+        database.WriteAsync(connection => TakeBackWaiver(connection, id), cancellationToken);
+
     /// <summary>Marks open probes as asked: sent to somebody, and no answer yet. Probes that are not open, or not there, are passed over.</summary>
     /// <param name="ids">The numbers of the probes.</param>
     /// <param name="cancellationToken">Gives up before the next step; nothing is changed then.</param>
@@ -85,5 +91,15 @@ public sealed partial class FeedbackStore
             return new WaiveResult(WaiveOutcome.NoReason, probe);
         ProbeTable.SetStatus(connection, id, ProbeStatus.Waived, reason);
         return new WaiveResult(WaiveOutcome.Waived, ProbeTable.Find(connection, id));
+    }
+
+    private static WaiveResult TakeBackWaiver(DbConnection connection, ProbeId id)
+    {
+        if (ProbeTable.Find(connection, id) is not { } probe)
+            return new WaiveResult(WaiveOutcome.NoSuchProbe);
+        if (probe.Status != ProbeStatus.Waived)
+            return new WaiveResult(WaiveOutcome.NotWaived, probe);
+        ProbeTable.SetStatus(connection, id, ProbeStatus.Open);
+        return new WaiveResult(WaiveOutcome.TakenBack, ProbeTable.Find(connection, id));
     }
 }

@@ -1,11 +1,11 @@
 namespace FeedbackLoop;
 
-/// <summary>What came of giving up a probe.</summary>
-/// <param name="Outcome">Whether it was given up, and if not, why.</param>
+/// <summary>What came of giving up a probe, or of taking that back.</summary>
+/// <param name="Outcome">Whether it was done, and if not, why.</param>
 /// <param name="Probe">The probe as it is now; null where there is no such probe.</param>
 public sealed record WaiveResult(WaiveOutcome Outcome, TrackedProbe? Probe = null);
 
-/// <summary>What came of giving up a probe.</summary>
+/// <summary>What came of giving up a probe, or of taking that back.</summary>
 public enum WaiveOutcome
 {
     /// <summary>It is given up; a reason given before is replaced.</summary>
@@ -16,4 +16,8 @@ public enum WaiveOutcome
     NoReason,
     /// <summary>There is no such probe.</summary>
     NoSuchProbe,
+    /// <summary>It is given up no more, and open again.</summary>
+    TakenBack,
+    /// <summary>The probe is not given up, and nothing was changed.</summary>
+    NotWaived,
 }

@@ -96,6 +96,22 @@ public sealed class AnswerTests : StoreTests
     }
 
     [Test]
+    public async Task A_probe_that_is_given_up_may_be_asked_again_after_all()
+    {
+        var ids = await LogWithProbes(new NewFeedback("More reports"), Dimension.Quantity, Dimension.Purpose);
+        await Store.WaiveAsync(ids[0], "the deal is lost");
+        await Store.AnswerAsync(ids[1], new NewAnswer("no idea") { From = Knower.Customer });
+
+        var again = await Store.TakeBackWaiverAsync(ids[0]);
+        var askedAgain = await Store.TakeBackWaiverAsync(ids[1]);
+
+        Assert.That((again.Outcome, again.Probe!.Status, again.Probe.WaivedBecause), Is.EqualTo((WaiveOutcome.TakenBack, ProbeStatus.Open, (string?)null)));
+        Assert.That((askedAgain.Probe!.Status, askedAgain.Probe.UnknownTo), Is.EqualTo((ProbeStatus.Open, Knower.Customer)));
+        Assert.That((await Store.TakeBackWaiverAsync(ids[0])).Outcome, Is.EqualTo(WaiveOutcome.NotWaived));
+        Assert.That((await Store.TakeBackWaiverAsync(new ProbeId(99, 1))).Outcome, Is.EqualTo(WaiveOutcome.NoSuchProbe));
+    }
+
+    [Test]
     public async Task Only_open_probes_are_marked_as_asked()
     {
         var ids = await LogWithProbes(new NewFeedback("More reports"), Dimension.Kind, Dimension.Gap, Dimension.Quantity);
