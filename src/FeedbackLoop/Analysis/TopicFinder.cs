@@ -17,6 +17,7 @@ internal static class TopicFinder
         var text = findings.Text;
         var wanted = SurestByToken(findings);
         var circumstances = new Circumstances(facts);
+        var occasion = Fronted(facts);
         var candidates = new List<TopicCandidate>();
         var place = 0;
         for (var at = 0; at < text.Tokens.Count; at++)
@@ -24,7 +25,7 @@ internal static class TopicFinder
             var end = text.NounPhraseEnd(at);
             if (end <= at)
                 continue;
-            if (Weigh(findings, at, end, wanted, speaker, circumstances) is { } candidate)
+            if (Weigh(findings, at, end, wanted, speaker, circumstances, occasion) is { } candidate)
                 candidates.Add(candidate with { Score = candidate.Score - Math.Min(place++, 10) * PlaceCost });
             at = end - 1;
         }
@@ -32,11 +33,15 @@ internal static class TopicFinder
         return new TopicCandidates(candidates);
     }
 
-    private static TopicCandidate? Weigh(Findings findings, int phraseStart, int end, RuleMatch?[] wanted, Speaker? speaker, Circumstances circumstances)
+    /// <summary>The occasion that the statement begins with: "When stock runs low, …" is about what comes behind.</summary>
+    private static TextSpan Fronted(List<StatedFact> facts) =>
+        facts.Find(static fact => fact.Dimension == Dimension.Trigger && fact.Span.Start == 0)?.Span ?? new TextSpan(0, 0);
+
+    private static TopicCandidate? Weigh(Findings findings, int phraseStart, int end, RuleMatch?[] wanted, Speaker? speaker, Circumstances circumstances, TextSpan occasion)
     {
         var text = findings.Text;
         var start = TopicPhrase.Start(text, phraseStart, end);
-        if (start >= end || (end - start == 1 && NoTopics.Match(text.Tokens, start, end) > 0) || MailHeader.Holds(text, start))
+        if (start >= end || NoTopics.Match(text.Tokens, start, end) == end - start || MailHeader.Holds(text, start))
             return null;
         var rule = Surest(wanted, phraseStart, end);
         var score = rule?.Rule.Weight ?? 0.5;
@@ -45,7 +50,7 @@ internal static class TopicFinder
         if (Generic.Match(text.Tokens, end - 1, end) > 0)
             score -= end - start > 1 ? 0.6 : 1.8;
         if (Times.Match(text.Tokens, end - 1, end) > 0)
-            score -= 2.5;
+            score -= end - start > 1 && text.Tags[start] is not Tag.Adjective ? 1 : 2.5;   // "working hours" are a thing
         if (end < text.Tokens.Count && text.Tokens[end].Norm is "want" or "wants" or "wanted" or "asks" or "asked" or "requests" or "requested" or "insists" or "insist" or "wishes" or "prefers" or "demands" or "complains" or "complained" or "thinks" or "believes" or "feels" || end + 1 < text.Tokens.Count && text.Tokens[end].Is("would") && text.Tokens[end + 1].Norm is "pay" or "like" or "love" or "buy" or "prefer" or "appreciate" or "welcome")
             score -= 3;   // it is they who ask
         if (phraseStart > 0 && text.Tokens[phraseStart - 1].Norm is "told" or "tell" or "tells")
@@ -54,6 +59,8 @@ internal static class TopicFinder
             score -= 6;
         if (circumstances.Hold(text.Span(start, end)))
             score -= 2.5;
+        else if (occasion.Contains(text.Span(start, end)))
+            score -= 1;
         if (findings.IsReporting(phraseStart, end) || (speaker is { Kind: not SpeakerKind.Writer } && text.Span(phraseStart, end).Overlaps(speaker.Span)))
             score -= 3;
         return new TopicCandidate(score, TopicPhrase.Topic(text, start, end, rule?.Rule.Id ?? "topic.noun-phrase"));

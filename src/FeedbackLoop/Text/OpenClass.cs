@@ -90,11 +90,11 @@ internal static class OpenClass
             return Tag.Adjective;
         if (forms.CanBe(WordForms.Noun))
             return Tag.Noun;
-        if (forms.CanBe(WordForms.Plural) || (forms.CanBe(WordForms.ThirdPerson) && here.Before is Tag.Number or Tag.Possessive))
+        if (forms.CanBe(WordForms.Plural) || (forms.CanBe(WordForms.ThirdPerson) && here.Before is Tag.Number or Tag.Possessive or Tag.Preposition))
             return Tag.Plural;
         if (forms.CanBe(WordForms.Gerund))
             return here.Before is not Tag.Preposition && (nounFollows || (here.Next is "of" && here.Before is not Tag.Auxiliary)) ? Tag.Noun : Tag.Gerund;
-        if (forms.CanBe(WordForms.Verb) && (here.Before is Tag.Determiner or Tag.Possessive or Tag.PossessiveMark || here.WordBefore is "no" || (here.Before == Tag.Adjective && !here.NextOpensNounPhrase)))
+        if (forms.CanBe(WordForms.Verb) && (here.Before is Tag.Determiner or Tag.Possessive or Tag.PossessiveMark || here.WordBefore is "no" || (here.Before == Tag.Adjective && (!here.NextOpensNounPhrase || here.BeforeLast is Tag.Determiner or Tag.Possessive))))
             return Tag.Noun;
         return Plain(forms, here);
     }

@@ -18,7 +18,7 @@ internal static class VerbPhrase
             at++;
         at = Math.Max(at, at < limit ? Math.Min(text.NounPhraseEnd(at), limit) : at);
         at = ObjectList(text, at, limit);
-        for (var more = 0; more < MostPrepositionalPhrases && at + 1 < limit && text.Tags[at] is Tag.Preposition && text.NounPhraseEnd(at + 1) is var end && end > at + 1 && end <= limit; more++)
+        for (var more = 0; more < MostPrepositionalPhrases && at + 1 < limit && text.Tags[at] is Tag.Preposition && !text.Tokens[at].Is("since") && text.NounPhraseEnd(at + 1) is var end && end > at + 1 && end <= limit; more++)
             at = end;
         if (at < limit && text.Tokens[at].Norm is "faster" or "quicker" or "sooner" or "easier")
             at++;
