@@ -1,5 +1,6 @@
 using FeedbackLoop.Storage;
 using FeedbackLoop.Storage.Sqlite;
+using FeedbackLoop.Tests.Conventions;
 using Microsoft.Data.Sqlite;
 
 namespace FeedbackLoop.Tests.Storage;
@@ -65,6 +66,23 @@ public sealed class MigrationsTests
 
         Assert.That(Value(connection, "select count(*) from pragma_table_list where schema = 'main' and type = 'table' and name not like 'sqlite%' and strict = 0"), Is.Zero);
         Assert.That(Value(connection, "select count(*) from pragma_table_list where schema = 'main' and strict = 1"), Is.EqualTo(15));
+    }
+
+    [Test]
+    public async Task Every_table_and_view_stands_in_the_document()
+    {
+        await (await FeedbackStore.OpenAsync(folder.Database)).DisposeAsync();
+        using var connection = Other.Open(folder.Database);
+        using var command = connection.CreateCommand();
+        command.CommandText = "select name from pragma_table_list where schema = 'main' and type in ('table', 'virtual', 'view') and name not like 'sqlite%'";
+        using var rows = command.ExecuteReader();
+        var names = new List<string>();
+        while (rows.Read())
+            names.Add(rows.GetString(0));
+
+        var document = File.ReadAllText(Repository.PathOf("docs", "storage.md"));
+        Assert.That(names, Has.Count.GreaterThan(20));
+        Assert.That(names.Where(name => !document.Contains($"`{name}`", StringComparison.Ordinal)), Is.Empty);
     }
 
     private static long Value(SqliteConnection connection, string sql)
