@@ -52,9 +52,17 @@ public sealed partial class FeedbackStore : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(prober);
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        cancellationToken.ThrowIfCancellationRequested();
+        if (cancellationToken.IsCancellationRequested)
+            return Task.FromCanceled<FeedbackStore>(cancellationToken);
         options ??= new StoreOptions();
-        return Task.FromResult(new FeedbackStore(SqliteFile.Open(path, options), options, prober));
+        try
+        {
+            return Task.FromResult(new FeedbackStore(SqliteFile.Open(path, options), options, prober));
+        }
+        catch (FeedbackLoopException exception)
+        {
+            return Task.FromException<FeedbackStore>(exception);
+        }
     }
 
     /// <summary>The full path of the file.</summary>

@@ -42,14 +42,10 @@ internal static class StoreAccess
 
     private static Task<FeedbackStore> OpenAsync(Call call, string path, OpenMode access, CancellationToken cancellation)
     {
-        try
-        {
-            return FeedbackStore.OpenAsync(path, new StoreOptions { Access = access, TimeProvider = call.Shell.Clock }, call.Prober(), cancellation);
-        }
-        catch (DatabaseOutdatedException exception)
-        {
-            var named = call.Has(GlobalOptions.Database) ? $" --db {Typed.Word(exception.Path)}" : "";
-            throw new Refusal($"{exception.Path} was made by an older version of loop. To bring it up to date, with all that is in it: loop where --upgrade{named}");
-        }
+        var opening = FeedbackStore.OpenAsync(path, new StoreOptions { Access = access, TimeProvider = call.Shell.Clock }, call.Prober(), cancellation);
+        if (opening.Exception?.InnerException is not DatabaseOutdatedException exception)   // it is over when the call returns, and is not awaited: that costs a millisecond
+            return opening;
+        var named = call.Has(GlobalOptions.Database) ? $" --db {Typed.Word(exception.Path)}" : "";
+        throw new Refusal($"{exception.Path} was made by an older version of loop. To bring it up to date, with all that is in it: loop where --upgrade{named}");
     }
 }

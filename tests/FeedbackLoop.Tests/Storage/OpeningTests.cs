@@ -35,6 +35,17 @@ public sealed class OpeningTests
     }
 
     [Test]
+    public void What_goes_wrong_in_opening_comes_through_the_task()
+    {
+        var missing = FeedbackStore.OpenAsync(folder.Database, new StoreOptions { Access = OpenMode.ReadOnly });
+        var cancelled = FeedbackStore.OpenAsync(folder.Database, cancellationToken: new CancellationToken(canceled: true));
+
+        Assert.That((missing.Status, cancelled.Status), Is.EqualTo((TaskStatus.Faulted, TaskStatus.Canceled)));
+        Assert.That(missing.Exception!.InnerException, Is.InstanceOf<DatabaseNotFoundException>());
+        Assert.That(Directory.GetFileSystemEntries(folder.Path), Is.Empty);
+    }
+
+    [Test]
     public async Task The_settings_that_keep_what_is_written_are_on()
     {
         await using var database = SqliteFile.Open(folder.Database, new StoreOptions());
