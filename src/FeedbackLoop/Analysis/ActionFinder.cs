@@ -6,7 +6,7 @@ namespace FeedbackLoop.Analysis;
 /// <summary>The things that somebody wants to do.</summary>
 internal static class ActionFinder
 {
-    private static readonly string[] NoDeeds = ["be", "have", "see", "view", "get", "know", "like", "love", "need", "want", "do", "think", "say", "enable", "allow", "permit", "let", "help", "ensure"];
+    private static readonly string[] NoDeeds = ["be", "have", "see", "view", "get", "know", "like", "love", "need", "want", "do", "think", "say", "enable", "allow", "permit", "let", "help", "ensure", "seem"];
 
     public static List<WantedAction> Find(Findings findings)
     {

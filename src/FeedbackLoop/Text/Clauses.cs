@@ -86,7 +86,7 @@ internal static class Clauses
             return tokens[at].Start > tokens[at - 1].End;
         var next = at + 1;
         if (tokens[at].Is(","))
-            return next < end && (tags[next] is Tag.Coordinator or Tag.Pronoun or Tag.Subordinator or Tag.Wh or Tag.Interjection or Tag.Modal || tokens[next].Norm is "please" or "so" or "but" or "then" or "there" or "however" || SubjectFollows(tags, next, end));
+            return next < end && (tags[next] is Tag.Coordinator or Tag.Pronoun or Tag.Subordinator or Tag.Wh or Tag.Interjection or Tag.Modal || tokens[next].Norm is "please" or "so" or "but" or "then" or "there" or "just" or "however" || SubjectFollows(tags, next, end));
         if (tags[at] == Tag.Coordinator)
             return next < end && (tags[next] is Tag.Pronoun or Tag.Subordinator or Tag.Modal or Tag.Interjection || tokens[at].Is("but") || tokens[next].Norm is "please");
         if (tags[at] is Tag.Pronoun or Tag.Adverb && IsMainSubject(tokens, tags, at, end))
