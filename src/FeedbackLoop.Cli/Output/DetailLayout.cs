@@ -7,7 +7,7 @@ namespace FeedbackLoop.Cli.Output;
 /// <summary>Everything that is kept of one feedback.</summary>
 internal static class DetailLayout
 {
-    private const int Indent = 14;
+    private const int Indent = 16;
 
     /// <summary>A name and its value a row; facts and probes carry more cells.</summary>
     public static IEnumerable<IReadOnlyList<string?>> Rows(FeedbackDetail detail)
@@ -72,12 +72,7 @@ internal static class DetailLayout
 
     private static void Field(SafeWriter output, string name, string value, int columns)
     {
-        if (value.Length == 0)
-            return;
-        var lines = DisplayWidth.Wrap(value, Math.Max(20, columns - Indent - 2));
-        output.Dim(("    " + name).PadRight(Indent) + "  ");
-        output.WriteLine(lines[0]);
-        foreach (var line in lines.Skip(1))
-            output.WriteLine(new string(' ', Indent + 2) + line);
+        if (value.Length > 0)
+            FieldLines.Write(output, name, value, columns, Indent);
     }
 }

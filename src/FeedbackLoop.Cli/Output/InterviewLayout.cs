@@ -8,7 +8,7 @@ namespace FeedbackLoop.Cli.Output;
 /// <summary>Everything that is kept of one interview.</summary>
 internal static class InterviewLayout
 {
-    private const int Indent = 14;
+    private const int Indent = 16;
 
     /// <summary>A name and its value a row; participants, questions, notes, transcripts and highlights carry more cells.</summary>
     public static IEnumerable<IReadOnlyList<string?>> Rows(Call call, InterviewDetail detail)
@@ -112,12 +112,5 @@ internal static class InterviewLayout
         return fields.Where(field => field.Value is not null).Select(field => (field.Name, field.Value!));
     }
 
-    private static void Field(SafeWriter output, string name, string value, int columns)
-    {
-        var lines = DisplayWidth.Wrap(value, Math.Max(20, columns - Indent - 2));
-        output.Dim(("    " + name).PadRight(Indent) + "  ");
-        output.WriteLine(lines[0]);
-        foreach (var line in lines.Skip(1))
-            output.WriteLine(new string(' ', Indent + 2) + line);
-    }
+    private static void Field(SafeWriter output, string name, string value, int columns) => FieldLines.Write(output, name, value, columns, Indent);
 }

@@ -105,14 +105,7 @@ internal static class ReviewLayout
         output.WriteLine();
     }
 
-    private static void Field(SafeWriter output, string name, string value, int columns)
-    {
-        var lines = DisplayWidth.Wrap(value, Math.Max(20, columns - Indent));
-        output.Dim(("    " + name).PadRight(Indent));
-        output.WriteLine(lines[0]);
-        foreach (var line in lines.Skip(1))
-            output.WriteLine(new string(' ', Indent) + line);
-    }
+    private static void Field(SafeWriter output, string name, string value, int columns) => FieldLines.Write(output, name, value, columns, Indent);
 
     private static string Place(SpokenPlace place) => place.At is { } at ? InterviewTime.Format(at) : $"line {Count(place.Line)}";
 

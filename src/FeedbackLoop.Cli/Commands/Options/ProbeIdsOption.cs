@@ -1,26 +1,15 @@
-using System.CommandLine;
-
 namespace FeedbackLoop.Cli.Commands.Options;
 
 /// <summary>An option that takes numbers of probes, with commas between them: 12.3,14.1.</summary>
-internal sealed class ProbeIdsOption : Option<string?>
+internal sealed class ProbeIdsOption : CommaOption<ProbeId>
 {
-    public ProbeIdsOption(string name, string description) : base(name)
+    public ProbeIdsOption(string name, string description)
+        : base(name, ProbeId.Parse, typed => $"{name} takes numbers of probes with commas between them, such as 12.3,14.1, not '{typed}': loop probes 12 shows those of feedback 12.")
     {
         HelpName = "IDS";
         Description = description;
-        Validators.Add(result =>
-        {
-            foreach (var id in result.Tokens.SelectMany(token => Split(token.Value)))
-            {
-                if (ProbeId.Parse(id) is null)
-                    result.AddError($"{Name} takes numbers of probes with commas between them, such as 12.3,14.1, not '{id}': loop probes 12 shows those of feedback 12.");
-            }
-        });
     }
 
     /// <summary>The numbers that were typed, without repetition; empty where the option was not given.</summary>
-    public IReadOnlyList<ProbeId> In(Call call) => call.Value(this) is { } ids ? [.. Split(ids).Select(ProbeId.Parse).OfType<ProbeId>().Distinct()] : [];
-
-    private static string[] Split(string ids) => ids.Split(',', StringSplitOptions.TrimEntries);
+    public new IReadOnlyList<ProbeId> In(Call call) => base.In(call) ?? [];
 }
