@@ -19,5 +19,5 @@ internal readonly struct TagSet(uint bits)
 
     public TagSet With(TagSet others) => new(bits | others.Bits);
 
-    private uint Bits => bits;
+    public uint Bits => bits;
 }

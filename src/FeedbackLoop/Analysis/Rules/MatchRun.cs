@@ -6,11 +6,15 @@ namespace FeedbackLoop.Analysis.Rules;
 /// <summary>The state of trying patterns on one sentence.</summary>
 internal sealed class MatchRun(ParsedText text)
 {
+    private TokenMask[] ahead = [];
+
     public ParsedText Text { get; } = text;
 
-    public int Start { get; set; }
+    /// <summary>The first token of the sentence.</summary>
+    public int Start { get; private set; }
 
-    public int End { get; set; }
+    /// <summary>The index behind its last token.</summary>
+    public int End { get; private set; }
 
     public int CaptureStart { get; set; }
 
@@ -22,6 +26,23 @@ internal sealed class MatchRun(ParsedText text)
     public long Steps { get; set; }
 
     public bool Has(int at) => at < End;
+
+    /// <summary>Goes on with the sentence from <paramref name="start"/> up to <paramref name="end"/>, which is not included.</summary>
+    public void Enter(int start, int end)
+    {
+        (Start, End) = (start, end);
+        if (ahead.Length < end - start)
+            ahead = new TokenMask[end - start];
+        var behind = new TokenMask();
+        for (var at = end - 1; at >= start; at--)
+        {
+            behind = behind.With(Text.Tokens[at].Hash).With(Text.Tags[at]);
+            ahead[at - start] = behind;
+        }
+    }
+
+    /// <summary>The tokens of the sentence from <paramref name="at"/> on.</summary>
+    public ref readonly TokenMask Ahead(int at) => ref ahead[at - Start];
 
     /// <summary>Whether a clause begins at <paramref name="at"/>: only openers such as "please" or "also" stand between it and the sentence's or clause's beginning.</summary>
     public bool IsStart(int at)

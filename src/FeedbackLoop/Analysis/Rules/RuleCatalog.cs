@@ -7,11 +7,16 @@ namespace FeedbackLoop.Analysis.Rules;
 /// <summary>All rules, in the order of their files, indexed by what a match may begin with.</summary>
 internal sealed class RuleCatalog
 {
+    private const int Few = 500;
+
     private static readonly Lazy<RuleCatalog> Loaded = new(Load);
 
     private readonly HashIndex byWord = new(capacity: 12_000, buckets: 4096);
     private readonly List<Entry>[] byTag = new List<Entry>[(int)Tag.PossessiveMark + 1];
     private readonly List<Entry> entries = [];
+
+    // To gather what a pattern needs is worth it for one that is tried again and again, and not in a process that reads a statement or two.
+    private int tokensRead;
 
     public RuleCatalog(IEnumerable<Rule> rules)
     {
@@ -42,7 +47,12 @@ internal sealed class RuleCatalog
         var matches = new List<RuleMatch>();
         for (var at = 0; at < text.Tokens.Count; at++)
         {
-            (run.Start, run.End) = (text.SentenceStart(at), text.SentenceEnd(at));
+            if (at == text.SentenceStart(at))
+            {
+                run.Enter(at, text.SentenceEnd(at));
+                tokensRead = Math.Min(tokensRead + run.End - at, Few + 1);
+            }
+
             var tried = -1;   // a pattern that names the word twice stands there twice, one behind the other
             for (var place = byWord.First(text.Tokens[at].Hash); place >= 0; place = byWord.Next(place))
             {
@@ -65,8 +75,10 @@ internal sealed class RuleCatalog
         return new RuleCatalog(rules);
     }
 
-    private static void Try(Entry entry, MatchRun run, int at, List<RuleMatch> matches)
+    private void Try(Entry entry, MatchRun run, int at, List<RuleMatch> matches)
     {
+        if (tokensRead > Few && !entry.Needs.AreMetBy(run.Ahead(at)))
+            return;
         (run.CaptureStart, run.CaptureEnd) = (-1, -1);
         if (!entry.Pattern.Matches(run, at))
             return;
@@ -93,8 +105,20 @@ internal sealed class RuleCatalog
 
     private sealed class Entry(Rule rule, PatternNode pattern)
     {
+        private Needs? needs;
+
         public Rule Rule { get; } = rule;
 
         public PatternNode Pattern { get; } = pattern;
+
+        /// <summary>What a sentence must have, gathered at the first call.</summary>
+        public Needs Needs => needs ??= Gather();
+
+        private Needs Gather()
+        {
+            var found = new Needs();
+            Pattern.AddNeeds(found);
+            return found;
+        }
     }
 }

@@ -42,7 +42,7 @@ internal static class QuestionForm
                 end++;
             if (end > 0)
             {
-                if (before.Equals(rest[..end], StringComparison.OrdinalIgnoreCase))
+                if (before.Length == end && before.Equals(rest[..end], StringComparison.OrdinalIgnoreCase))
                     return true;
                 before = rest[..end];
                 rest = rest[end..];

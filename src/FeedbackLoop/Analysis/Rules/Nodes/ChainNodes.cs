@@ -27,6 +27,28 @@ internal sealed class ChoiceNode(List<PatternNode> branches, PatternNode join) :
         foreach (var branch in branches)
             branch.AddFirst(first);
     }
+
+    public override void AddNeeds(Needs needs)
+    {
+        needs.Add(OneOfAll());
+        Next!.AddNeeds(needs);
+    }
+
+    /// <summary>What one of the branches must find; empty where one of them finds anything.</summary>
+    private TokenMask OneOfAll()
+    {
+        var any = new TokenMask();
+        foreach (var branch in branches)
+        {
+            var own = new Needs();
+            branch.AddNeeds(own);
+            if (own.Rarest.Count == 0)
+                return default;
+            any = any.With(own.Rarest);
+        }
+
+        return any;
+    }
 }
 
 /// <summary>Where branches meet again.</summary>
@@ -35,6 +57,10 @@ internal sealed class JoinNode : PatternNode
     public override bool Matches(MatchRun run, int at) => Rest(run, at);
 
     public override void AddFirst(FirstTokens first) => Next!.AddFirst(first);
+
+    public override void AddNeeds(Needs needs)
+    {
+    }
 }
 
 /// <summary>Where the captured stretch begins or ends.</summary>
@@ -66,6 +92,10 @@ internal sealed class AcceptNode : PatternNode
     }
 
     public override void AddFirst(FirstTokens first) => first.IsAny = true;
+
+    public override void AddNeeds(Needs needs)
+    {
+    }
 }
 
 /// <summary>A pattern, or the rest of one, that is read when a text first comes so far: most patterns of the library never are in the life of a process.</summary>

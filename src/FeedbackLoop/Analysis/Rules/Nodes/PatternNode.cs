@@ -12,6 +12,15 @@ internal abstract class PatternNode
     /// <summary>Adds what a text must have at the place where this step begins.</summary>
     public abstract void AddFirst(FirstTokens first);
 
+    /// <summary>Adds what this step and those behind it must find, whatever way is taken.</summary>
+    public virtual void AddNeeds(Needs needs)
+    {
+        var own = new FirstTokens();
+        AddFirst(own);
+        needs.Add(TokenMask.Of(own));
+        Next!.AddNeeds(needs);
+    }
+
     protected bool Rest(MatchRun run, int at)
     {
         run.Steps++;
