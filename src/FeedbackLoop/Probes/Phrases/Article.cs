@@ -4,14 +4,14 @@ namespace FeedbackLoop.Probes.Phrases;
 internal static class Article
 {
     /// <summary>The phrase with its indefinite article.</summary>
-    public static string Before(string phrase) => (SoundsOfVowel(phrase.TrimStart('"', '\'', '“', '‘')) ? "an " : "a ") + phrase;
+    public static string Before(string phrase) => (SoundsOfVowel(phrase.TrimStart('"', '\'', '“', '‘', ' ')) ? "an " : "a ") + phrase;
 
     private static bool SoundsOfVowel(string phrase)
     {
-        if (phrase.Length == 0)
-            return false;
         var end = phrase.AsSpan().IndexOfAny(' ', '-', '/');
         var word = end < 0 ? phrase : phrase[..end];
+        if (word.Length == 0)
+            return false;
         if (IsSpelledOut(word))
             return "AEFHILMNORSX8".Contains(word[0], StringComparison.Ordinal);
         var lower = word.ToLowerInvariant();

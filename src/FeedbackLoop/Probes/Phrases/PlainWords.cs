@@ -45,15 +45,16 @@ internal static class PlainWords
     private static bool IsRightToLeft(char letter) => letter is >= '\u0590' and <= '\u08ff' or >= '\ufb1d' and <= '\ufefc';
 
     /// <summary>Takes quotes and brackets away that open and do not close, or the other way round.</summary>
-    private static string CloseQuotes(string text)
+    private static string CloseQuotes(string words)
     {
+        var text = words;
         if (text.AsSpan().Count('"') % 2 != 0)
             text = text.Replace("\"", "", StringComparison.Ordinal);
         if (text.StartsWith('\'') != text.EndsWith('\'') && text.StartsWith('\''))
             text = text.TrimStart('\'');
         if (text.AsSpan().Count('(') != text.AsSpan().Count(')'))
             text = text.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal);
-        return text;
+        return text.Length == words.Length ? words : string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
     /// <summary>Words in capitals that are no abbreviation go to small letters.</summary>

@@ -54,7 +54,8 @@ internal static class Trimming
     private static string WithoutBeginningOfList(string core)
     {
         var last = LastComplement(core);
-        return last > 0 && char.IsLower(core[core.IndexOf(' ', last + 1) + 1]) ? core[..last] : core;
+        var behind = last > 0 ? core.IndexOf(' ', last + 1) + 1 : core.Length;
+        return behind < core.Length && char.IsLower(core[behind]) ? core[..last] : core;
     }
 
     /// <summary>"copy a schedule from one course" before " to another course" is "copy a schedule".</summary>
