@@ -12,6 +12,10 @@ internal static class OpenClass
             return Tag.Adverb;
         if (forms.CanBe(WordForms.Gerund) && here.Before is null or Tag.Subordinator or Tag.Punctuation && (here.NextIs(Tag.Auxiliary) || here.NextIs(Tag.Modal)))
             return Tag.Noun;
+        if (here.Word is "longer" && here.WordBefore is "no")
+            return Tag.Adverb;
+        if (here.WordBefore is "longer" && forms.CanBe(WordForms.Gerund | WordForms.ThirdPerson))   // "no longer showing"
+            return forms.CanBe(WordForms.Gerund) ? Tag.Gerund : Tag.ThirdPerson;
         if (here.Word is "last" && TimeNouns.Has(here.Next))
             return Tag.Adjective;
         if (here.Next is "and" && NounPairs.AreVerbs(here.Word, here.NextButOne) && here.Before is not (Tag.To or Tag.Modal or Tag.Pronoun))
