@@ -19,7 +19,7 @@ internal static class AudienceChoice
         ColleagueRole.Marketing => Audience.Marketing,
         ColleagueRole.Product => Audience.Ourselves,
         not null => Audience.Proxy,
-        null => IsRelayed(reading, context) ? Audience.Proxy : Audience.Customer,
+        null => IsRelayed(reading, context) ? Audience.Proxy : SpeaksForUs(reading.Text) ? Audience.Executive : Audience.Customer,
     };
 
     /// <summary>Whether somebody tells what another said: as given, else by whether the statement names another speaker.</summary>
@@ -30,9 +30,15 @@ internal static class AudienceChoice
         _ => context.Role is not null || reading.Speaker is { Kind: not SpeakerKind.Writer } || TellsOfAnother(reading.Text),
     };
 
+    // Only one of us says "us": "I want us to launch a portal".
+    private static bool SpeaksForUs(string statement) =>
+        statement.StartsWith("I want us to ", StringComparison.Ordinal) || statement.StartsWith("I need us to ", StringComparison.Ordinal) || statement.StartsWith("I'd like us to ", StringComparison.Ordinal) || statement.StartsWith("I would like us to ", StringComparison.Ordinal);
+
     // A speaker whom no rule knows still speaks: "A yoga studio wants", "Sales told us".
     private static bool TellsOfAnother(string statement)
     {
+        if (SpeaksForUs(statement))
+            return false;
         var text = statement.AsSpan(0, Math.Min(statement.Length, Beginning));
         foreach (var report in Reports)
         {

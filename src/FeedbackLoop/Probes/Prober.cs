@@ -40,8 +40,10 @@ public sealed class Prober
         while (candidates.Count > 0 && probes.Count < (context.Max ?? int.MaxValue))
         {
             var (rule, weight) = Ranking.TakeBest(candidates, probes);
-            if (Phrasing.Of(rule, weight, situation) is { } probe)
-                probes.Add(context.Explain ? probe with { Terms = Ranking.Explain(rule, situation, probes) } : probe);
+            if (Phrasing.Of(rule, weight, situation) is not { } probe)
+                continue;
+            probes.Add(context.Explain ? probe with { Terms = Ranking.Explain(rule, situation, probes) } : probe);
+            situation.SpeakBrieflyAfter(probe.Question);
         }
 
         return probes;

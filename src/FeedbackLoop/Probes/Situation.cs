@@ -12,6 +12,7 @@ internal sealed class Situation
     private readonly PackChoice packChoice;
     private readonly Conflict? conflict;
     private string? doer;
+    private bool isBrief;
 
     /// <summary>Looks at a reading in its context.</summary>
     /// <param name="reading">What was found in the statement.</param>
@@ -107,6 +108,24 @@ internal sealed class Situation
         }
 
         return Slots(person, ofPack: false) with { Part = part, Record = record };
+    }
+
+    /// <summary>Once a question has said the whole of what they want, the next ones say it in short.</summary>
+    public void SpeakBrieflyAfter(string question)
+    {
+        if (isBrief || Audience is not (Audience.Proxy or Audience.Customer))
+            return;
+        var said = Slots(Audience == Audience.Customer ? Person.Second : Person.Third, ofPack: false);
+        if (!said.IsSaidIn(question))
+            return;
+        isBrief = true;
+        if (Doings.Count > 0 && Brevity.Of(Doings[0].Words) is { } words)
+            Doings[0] = Doings[0] with { Words = words };
+        else if (Behavior is not null && Brevity.Of(Behavior.Predicate) is { } predicate)
+            Behavior = Behavior with { Predicate = predicate };
+        else
+            return;
+        Array.Clear(slots);
     }
 
     private Slots NewSlots(Person person, Thing? thing)

@@ -14,6 +14,12 @@ internal static class TopicChoice
             return things;
         Add(things, reading, inReasons: false);
         Add(things, reading, inReasons: true);
+        if (reading.Ask is AskKind.None or AskKind.Other && things.Count > 1 && things[0].IsSystem && things[1].Topic.Span.Start < things[0].Topic.Span.Start)
+        {
+            things.Add(things[0]);
+            things.RemoveAt(0);
+        }
+
         if (reading.Ask == AskKind.Add)
             PutWantedFirst(things, reading);
         return things;

@@ -15,7 +15,7 @@ internal sealed class WordingTests
         {
             "What do field technicians do today when they need to sign job sheets?",
             "What are field technicians trying to achieve by signing job sheets?",
-            "How often do field technicians need to sign job sheets: several times a day, or a few times a month?",
+            "How often do field technicians need to sign job sheets: every day, now and then, or only once?",
         }));
     }
 

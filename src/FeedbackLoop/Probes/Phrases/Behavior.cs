@@ -64,11 +64,20 @@ internal sealed record Behavior(string Subject, string Predicate, bool IsPlural,
     {
         if (PlainWords.From(behavior.Subject) is not { } subject || PlainWords.From(behavior.Predicate) is not { } plain || (PlainWords.Count(plain) <= MostWords ? plain : Trimming.ToCore(plain, MostWords)) is not { } predicate)
             return null;
+        if (subject is "us" && IsOurs(predicate))
+            return null;
         if (PlainWords.Count(subject) > MostWordsOfSubject || predicate.Length < plain.Length && !predicate.Contains(' ', StringComparison.Ordinal))
             return null;   // "the log does not show" says nothing once its object is cut away
         var isPlural = behavior.Number == GrammaticalNumber.Plural;
         var isOfNone = subject is "nobody" || subject.StartsWith("no ", StringComparison.Ordinal);
         return new Behavior(Spoken(subject, isPlural), predicate, isPlural, behavior.IsPossibility) { IsUnwanted = behavior.IsUnwanted || isOfNone };
+    }
+
+    /// <summary>Whether it is our work that is asked for, and the thing says more than the work: "they want us to raise the limit".</summary>
+    private static bool IsOurs(string predicate)
+    {
+        var blank = predicate.IndexOf(' ', StringComparison.Ordinal);
+        return blank > 0 && predicate[..blank] is "add" or "build" or "launch" or "raise" or "increase" or "lift" or "lower" or "ship" or "release";
     }
 
     /// <summary>The subject as a question speaks of it: "a teacher" where "no teacher" is to see something, "their timetables" where a company needs "its timetables".</summary>

@@ -39,9 +39,17 @@ internal static class Occasion
         var before = reading.Text[Math.Max(0, fact.Span.Start - 32)..fact.Span.Start].ToLowerInvariant();
         if (before.Contains("would", StringComparison.Ordinal) || before.Contains("'d ", StringComparison.Ordinal) || before.Contains("love", StringComparison.Ordinal) || before.Contains("could be", StringComparison.Ordinal))
             return true;
+        if (fact.Text.Contains(" not have ", StringComparison.Ordinal) || fact.Text.Contains("n't have ", StringComparison.Ordinal))
+            return true;
         foreach (var other in reading.Facts)
         {
             if (other.Dimension == Dimension.Stake && other.Span.Start >= fact.Span.Start)
+                return true;
+        }
+
+        foreach (var signal in reading.Signals)
+        {
+            if (signal.Kind == SignalKind.Threat && signal.Span.Start >= fact.Span.Start)
                 return true;
         }
 
@@ -54,7 +62,7 @@ internal static class Occasion
         if (clause.IndexOfAny([',', ';', ':', '(', '/']) is > 0 and var mark)
             clause = clause[..mark].TrimEnd();
         var words = clause.Split(' ');
-        if (words.Length < 2 || words[0] is "is" or "was" or "are" or "were" or "do" or "does" or "did" or "can" || opener == "if " && Array.Exists(words, IsWish) || IsConjunction(words[0]) || IsConjunction(words[^1]) || HasTwoVerbs(words))
+        if (words.Length < 2 || words[0].EndsWith("ed", StringComparison.Ordinal) && words[0] is not "need" || words[0] is "is" or "was" or "are" or "were" or "do" or "does" or "did" or "can" || opener == "if " && Array.Exists(words, IsWish) || IsConjunction(words[0]) || IsConjunction(words[^1]) || HasTwoVerbs(words))
             return null;
         var verb = Array.FindIndex(words, word => word is "is" or "was" or "has");
         var needsArticle = verb is 1 or 2 or 3 && !Determiners.Contains(words[0]) && char.IsLower(words[0][0]) && !NoArticle.Contains(words[verb - 1]) && !words[verb - 1].EndsWith('s') && !words[verb - 1].EndsWith("ing", StringComparison.Ordinal);

@@ -24,11 +24,14 @@ internal static class Saying
     private static bool IsReport(string words, Reading reading) => reading.Speaker is { Kind: not SpeakerKind.Writer } speaker && words.Contains(speaker.Text, StringComparison.Ordinal);
 
     private static string? Quotable(string words) =>
-        PlainWords.From(words) is { } plain && !plain.Contains('"', StringComparison.Ordinal) && PlainWords.Count(plain) is >= FewestWords and <= MostWords && !IsHalf(plain) && !IsWish(plain) ? plain : null;
+        PlainWords.From(words) is { } plain && !plain.Contains('"', StringComparison.Ordinal) && PlainWords.Count(plain) is >= FewestWords and <= MostWords && !IsEcho(plain) && !IsHalf(plain) && !IsWish(plain) ? plain : null;
 
     /// <summary>Whether it is the half of a sentence, or a request rather than what they find: "when someone hits the screen", "can you fix this".</summary>
     private static bool IsHalf(string clause) =>
         clause[..clause.IndexOf(' ', StringComparison.Ordinal)].ToLowerInvariant() is "can" or "could" or "would" or "will" or "please" or "is" or "are" or "do" or "does" or "how" or "what" or "why" or "fyi" or "when" or "whenever" or "if" or "while" or "since" or "after" or "before" or "although" or "though" or "who" or "which" or "that" or "for" or "to" or "with";
+
+    /// <summary>Whether it only says of what was told before that it comes about: "this happens all the time".</summary>
+    private static bool IsEcho(string clause) => clause.StartsWith("this happens", StringComparison.OrdinalIgnoreCase) || clause.StartsWith("it happens", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether it says that somebody wants something, which is no finding to come back to: "I need this feature".</summary>
     private static bool IsWish(string clause) =>

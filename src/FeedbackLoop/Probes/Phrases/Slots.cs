@@ -116,6 +116,11 @@ internal sealed record Slots
         _ => null,
     };
 
+    /// <summary>Whether a question says in full what they want to do, or what something is to do.</summary>
+    public bool IsSaidIn(string question) =>
+        Do is not null ? question.Contains(Do, StringComparison.Ordinal) || Gerund is not null && question.Contains(Gerund, StringComparison.Ordinal)
+        : Behavior is not null && (question.Contains(Lacking!, StringComparison.Ordinal) || question.Contains(Wanted!, StringComparison.Ordinal));
+
     // Each is made once, because many questions ask for it.
     private string? Topic => field ??= Quote(Thing?.Words);
 
