@@ -33,7 +33,7 @@ internal static class BehaviorFinder
         var link = Link.Behind(text, subjectEnd, match.End);
         if (link.Verb >= match.End || Deed(text, link.Verb, match.End) is not (>= 0 and var deed) || Changes.Match(text.Tokens, deed, deed + 1) > 0)
             return null;
-        var isState = deed > link.Verb || text.Tags[deed] == Tag.Adjective;
+        var isState = deed > link.Verb || text.Tags[deed] == Tag.Adjective || match.Rule.Id is "behavior.done";
         if (!isState && !CanDo(text, match, subjectEnd, deed, link.IsPossibility))
             return null;
         var end = End(text, deed, facts);

@@ -111,6 +111,8 @@ internal static class OpenClass
             return Tag.Gerund;
         if (forms.CanBe(WordForms.Plural) && here.NextIs(Tag.To) && here.NextButOne is "be")   // "wants stock levels to be updated"
             return Tag.Plural;
+        if (forms.CanBe(WordForms.Verb) && here.IsWhatIsLetBeDone)
+            return Tag.Verb;
         if (here.IsBehindAdverbOfVerb && forms.CanBe(here.Before is Tag.Plural ? WordForms.Verb : WordForms.ThirdPerson) && !VerbFollows(here))
             return here.Before is Tag.Plural ? Tag.Verb : Tag.ThirdPerson;
         if (here.Before is Tag.Noun && here.Next is "out" or "off" or "up" or "down" && forms.CanBe(WordForms.ThirdPerson) && !forms.CanBe(WordForms.Noun))
