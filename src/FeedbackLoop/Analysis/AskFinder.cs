@@ -27,7 +27,7 @@ internal static class AskFinder
         {
             var (start, end) = (begins[part], part + 1 < begins.Count ? begins[part + 1] : findings.Text.Tokens.Count);
             kindSoFar = AskKinds.Surest(findings, start, end) ?? kindSoFar;
-            if (kindSoFar is null && Praises(findings.Text, start, end))
+            if (kindSoFar is null or AskKind.None && Praises(findings.Text, start, end))
                 continue;   // "I love the app but ..." asks for nothing yet
             var ask = New(findings, kindSoFar ?? kind, start, end, topics);
             if (asks.Count > 0 && !IsAnother(ask, asks, actions))

@@ -47,7 +47,7 @@ internal static class NounPhrases
     private static bool IsBefore(List<Token> tokens, Tag[] tags, int at, int limit) =>
         tags[at] is Tag.Determiner or Tag.Possessive or Tag.Quantifier or Tag.Number
         || (tokens[at].Is("of") && at > 0 && tags[at - 1] is Tag.Quantifier or Tag.Number && at + 1 < limit && tags[at + 1] is Tag.Determiner or Tag.Possessive)
-        || (tokens[at].Is("than") && at > 0 && tags[at - 1] is Tag.Quantifier && at + 1 < limit && tokens[at + 1].Is("one"))
+        || (tokens[at].Is("than") && at > 0 && tags[at - 1] is Tag.Quantifier && at + 1 < limit && (tokens[at + 1].Is("one") || tags[at + 1] == Tag.Number))
         || (tags[at] == Tag.Adverb && at + 1 < limit && tags[at + 1] == Tag.Adjective);
 
     private static bool IsModifier(List<Token> tokens, Tag[] tags, int at, int limit)

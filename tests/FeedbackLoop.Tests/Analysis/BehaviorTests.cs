@@ -19,6 +19,8 @@ internal sealed class BehaviorTests
     [TestCase("The report has to show sub-totals per region by the end of March.", "the report", "show sub-totals per region")]
     [TestCase("The vet says vaccines and microchips should be listed on one card.", "vaccines and microchips", "be listed on one card")]
     [TestCase("The dealer says the invoice should only show open items.", "the invoice", "show only open items")]
+    [TestCase("They'd like the approval step skipped for orders below 500 euro.", "the approval step", "be skipped for orders below 500 euro")]
+    [TestCase("We need the reports sent to the auditors every Friday.", "the reports", "be sent to the auditors every Friday")]
     [TestCase("The price should only be shown to managers.", "the price", "be shown only to managers")]
     public void It_has_a_subject_and_what_that_is_to_do(string statement, string subject, string predicate)
     {

@@ -35,7 +35,7 @@ internal static class NounPhraseShapes
         var content = 0;
         for (var at = start; at < end; at++)
         {
-            if (text.Tokens[at].Kind is TokenKind.Word && text.Tags[at] is not (Tag.Determiner or Tag.Possessive or Tag.Quantifier or Tag.Number or Tag.Adverb)
+            if (text.Tokens[at].Kind is TokenKind.Word && text.Tags[at] is not (Tag.Determiner or Tag.Possessive or Tag.Quantifier or Tag.Number or Tag.Adverb) && !text.Tokens[at].Is("than")
                 && Loose.Match(text.Tokens, at, end) == 0)
                 content++;
         }

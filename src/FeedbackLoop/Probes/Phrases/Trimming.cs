@@ -21,7 +21,7 @@ internal static class Trimming
         foreach (var start in ClauseStarts)
         {
             var at = core.IndexOf(start, StringComparison.OrdinalIgnoreCase);
-            if (at > 0)
+            if (at > 0 && !IsLimit(core, at))
                 core = core[..at];
         }
 
@@ -49,6 +49,10 @@ internal static class Trimming
         core = core.Trim(' ', '.', ',', ';', ':', '-', '!');
         return core.Length == 0 ? null : core.Length == phrase.Length && !core.EndsWith(" using", StringComparison.OrdinalIgnoreCase) ? core : WithoutLooseEnd(core);
     }
+
+    /// <summary>"more than 10 files" is no comparison with something else.</summary>
+    private static bool IsLimit(string core, int at) =>
+        at + 6 < core.Length && char.IsAsciiDigit(core[at + 6]) && core.AsSpan(at).StartsWith(" than ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"report with name" before ", email, phone" is "report".</summary>
     private static string WithoutBeginningOfList(string core)
