@@ -24,10 +24,24 @@ internal static class TopicPhrase
     public static Topic Topic(ParsedText text, int start, int end, string rule)
     {
         var head = text.Tokens[end - 1].Kind == TokenKind.Word ? end - 1 : LastWord(text, start, end);
-        var isName = text.Tags[head] == Tag.Name || head != end - 1;
+        var isName = text.Tags[head] == Tag.Name || head != end - 1 || IsCapitalized(text, start, end);
         var complement = ComplementEnd(text, start, end);
         var span = text.Span(start, complement);
         return new Topic(span.Of(text.Text), Morphology.Singular(text.Tokens[head].Norm), NumberOf(text, start, head), span, rule) { IsName = isName };
+    }
+
+    // "support Apple Pay", but not "the Appointment List"
+    private static bool IsCapitalized(ParsedText text, int start, int end)
+    {
+        if (end - start < 2 || start == text.SentenceStart(start) || text.Tags[start - 1] is Tag.Determiner or Tag.Possessive or Tag.Quantifier or Tag.Adjective)
+            return false;
+        for (var at = start; at < end; at++)
+        {
+            if (!text.Tokens[at].IsCapitalized)
+                return false;
+        }
+
+        return true;
     }
 
     private static int LastWord(ParsedText text, int start, int end)

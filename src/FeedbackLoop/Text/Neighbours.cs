@@ -72,6 +72,17 @@ internal readonly struct Neighbours(List<Token> tokens, Tag[] tags, int at, int 
             && (!NextForms.CanBe(WordForms.ThirdPerson) || at + 2 >= tokens.Count || ClosedWords.Find(NextButOne)?.All.Has(Tag.Preposition) == true);
     }
 
+    /// <summary>Whether the word is the verb of a question whose subject are the nouns before it: "could the invoice number start with the year".</summary>
+    public bool IsVerbOfQuestion(WordForms forms)
+    {
+        if (!forms.CanBe(WordForms.MostlyVerb) || !NextIs(Tag.Preposition) && !NextIs(Tag.Determiner) && !NextIs(Tag.Possessive))
+            return false;
+        var before = at - 1;
+        while (before > sentenceStart && at - before <= MostPassedOver && tags[before] is Tag.Noun or Tag.Plural or Tag.Name or Tag.Adjective or Tag.Determiner or Tag.Possessive)
+            before--;
+        return before == sentenceStart && tags[before] == Tag.Modal;
+    }
+
     /// <summary>Whether the nouns before the word name those who are to be let do it: "let warehouse staff scan pallets".</summary>
     public bool IsWhatIsLetBeDone
     {
@@ -89,7 +100,8 @@ internal readonly struct Neighbours(List<Token> tokens, Tag[] tags, int at, int 
     /// <summary>Whether "that" before the word opens what is said and not what is said of a noun: behind a verb, a name or a pronoun, and the word is no finite verb by itself.</summary>
     public bool IsSubjectOfThat =>
         at - 2 >= sentenceStart && tokens[at - 1].Norm is "that" && tags[at - 2] is Tag.Verb or Tag.ThirdPerson or Tag.Past or Tag.Name or Tag.Pronoun
-        && (NextForms.CanBe(WordForms.AnyNoun | WordForms.Adjective) || NextIs(Tag.Auxiliary) || NextIs(Tag.Modal) || Next is "never" or "always" or "often" or "still" or "only") && Morphology.FormsOf(Word) is var forms && forms.CanBe(WordForms.Noun) && !forms.CanBe(WordForms.ThirdPerson | WordForms.Past);
+        && (NextForms.CanBe(WordForms.AnyNoun | WordForms.Adjective) || NextIs(Tag.Auxiliary) || NextIs(Tag.Modal) || Next is "never" or "always" or "often" or "still" or "only") && Morphology.FormsOf(Word) is var forms
+        && (forms.CanBe(WordForms.Noun) && !forms.CanBe(WordForms.ThirdPerson | WordForms.Past) || forms.CanBe(WordForms.Participle) && NextForms.CanBe(WordForms.Plural));
 
     /// <summary>Whether an adverb stands between the noun before and the word, as in "two schools now track absences": a verb comes.</summary>
     public bool IsBehindAdverbOfVerb =>

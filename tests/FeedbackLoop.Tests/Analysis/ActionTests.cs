@@ -19,21 +19,4 @@ internal sealed class ActionTests
         var questions = Prober.Default.Probe(Analyzer.Default.Analyze("They want to be able to attach more than 10 files to a claim")).Select(probe => probe.Question);
         Assert.That(questions, Has.Some.Contains("attach more than 10 files"));
     }
-
-    [Test]
-    public void Praise_before_a_wish_is_no_ask()
-    {
-        var reading = Analyzer.Default.Analyze("I love the planner but it should also let me plan for weeks ahead");
-        Assert.That(reading.Asks.Select(ask => ask.Kind), Is.EqualTo(new[] { AskKind.Add }));
-    }
-
-    [TestCase("She would like her logo on every receipt", "She")]
-    [TestCase("He wants the export in PDF", "He")]
-    public void A_single_person_can_be_who_asks(string statement, string speaker) =>
-        Assert.That(Analyzer.Default.Analyze(statement).Speaker?.Text, Is.EqualTo(speaker));
-
-    [TestCase("Customer complains that search never finds old documents", "search")]
-    [TestCase("They said that search is slow", "search")]
-    public void A_noun_that_could_be_a_verb_is_what_is_spoken_of(string statement, string topic) =>
-        Assert.That(Analyzer.Default.Analyze(statement).Topics[0].Text, Is.EqualTo(topic));
 }

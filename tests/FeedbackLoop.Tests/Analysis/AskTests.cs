@@ -33,4 +33,11 @@ public sealed class AskTests
         var asks = Analyzer.Default.Analyze("They want SSO, tags and a dark mode. Also, the export should be faster.").Asks;
         Assert.That(asks.Zip(asks.Skip(1)), Has.All.Matches<(Ask One, Ask Next)>(pair => pair.One.Span.End <= pair.Next.Span.Start));
     }
+
+    [Test]
+    public void Praise_before_a_wish_is_no_ask()
+    {
+        var reading = Analyzer.Default.Analyze("I love the planner but it should also let me plan for weeks ahead");
+        Assert.That(reading.Asks.Select(ask => ask.Kind), Is.EqualTo(new[] { AskKind.Add }));
+    }
 }

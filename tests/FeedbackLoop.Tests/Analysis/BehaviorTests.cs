@@ -21,6 +21,8 @@ internal sealed class BehaviorTests
     [TestCase("The dealer says the invoice should only show open items.", "the invoice", "show only open items")]
     [TestCase("They'd like the approval step skipped for orders below 500 euro.", "the approval step", "be skipped for orders below 500 euro")]
     [TestCase("We need the reports sent to the auditors every Friday.", "the reports", "be sent to the auditors every Friday")]
+    [TestCase("Compliance insists that deleted records are kept for seven years.", "deleted records", "be kept for seven years")]
+    [TestCase("Could the invoice number start with the year?", "the invoice number", "start with the year")]
     [TestCase("The price should only be shown to managers.", "the price", "be shown only to managers")]
     public void It_has_a_subject_and_what_that_is_to_do(string statement, string subject, string predicate)
     {

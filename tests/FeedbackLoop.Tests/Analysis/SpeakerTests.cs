@@ -38,4 +38,9 @@ public sealed class SpeakerTests
     [TestCase("We love the new editor!")]
     [TestCase("Great app!")]
     public void Praise_asks_for_nothing(string text) => Assert.That(Analyzer.Default.Analyze(text).Ask, Is.EqualTo(AskKind.None));
+
+    [TestCase("She would like her logo on every receipt", "She")]
+    [TestCase("He wants the export in PDF", "He")]
+    public void A_single_person_can_be_who_asks(string statement, string speaker) =>
+        Assert.That(Analyzer.Default.Analyze(statement).Speaker?.Text, Is.EqualTo(speaker));
 }
