@@ -206,7 +206,7 @@ internal sealed class Situation
 
     /// <summary>Whether a signal says something: not a pronoun that stands for nothing, nor a number that only strengthens, nor a crowd that is nobody.</summary>
     public bool Counts(Signal signal) =>
-        !(signal.Kind == SignalKind.Pronoun && PronounContext.StandsForNothing(signal, Reading.Text)
+        !(signal.Kind == SignalKind.Pronoun && (PronounContext.StandsForNothing(signal, Reading.Text) || PronounContext.PointsBack(signal, Reading.Text))
             || signal.Kind == SignalKind.CrowdClaim && signal.Text is "nobody" or "Nobody" or "no one" or "No one"
             || signal.Kind == SignalKind.VagueCount && Things is [{ IsStrengthened: true }, ..]);
 

@@ -65,7 +65,7 @@ internal sealed class StatementTests
     [Test]
     public void An_executive_is_asked_for_the_trade_off_the_data_the_cost_of_leaving_it_the_goal_and_the_order()
     {
-        var context = new ProbeContext { Role = ColleagueRole.Executive, Max = 6 };
+        var context = new ProbeContext { Role = ColleagueRole.Executive, Max = 7 };
         var probes = Prober.Default.Probe(Analyzer.Default.Analyze("I need this feature because it will improve customer experience"), context);
         Assert.Multiple(() =>
         {

@@ -18,7 +18,8 @@ internal static class PronounContext
             for (var words = 0; words < Before && start > 0 && !Ends(reading.Text[start - 1]); words++)
                 start = WordStart(reading.Text, start);
             var end = signal.Span.End;
-            for (var words = 0; words < After && end < reading.Text.Length && !Ends(reading.Text[end]); words++)
+            var after = signal.Text.Contains(' ', StringComparison.Ordinal) ? 0 : After;   // "this feature" says enough
+            for (var words = 0; words < after && end < reading.Text.Length && !Ends(reading.Text[end]); words++)
                 end = WordEnd(reading.Text, end);
             return PlainWords.From(reading.Text[start..end]) is { } plain && !plain.Contains('"', StringComparison.Ordinal) ? plain : null;
         }
@@ -38,6 +39,20 @@ internal static class PronounContext
         var be = Array.FindIndex(words, 0, Math.Min(3, words.Length), word => word is "be" or "is" or "was" or "'s" or "’s" or "seems" or "makes" or "make" or "help" or "helps" or "takes" or "took");
         var clause = Array.FindIndex(words, word => word is "to" or "if" or "that" or "when" or "for");
         return be >= 0 && clause > be && clause <= be + 5;
+    }
+
+    /// <summary>Whether the thing that "this feature" points at may have been named before: something is said in front of its sentence.</summary>
+    public static bool PointsBack(Signal signal, string statement)
+    {
+        if (!signal.Text.Contains(' ', StringComparison.Ordinal))
+            return false;
+        for (var at = Math.Min(signal.Span.Start, statement.Length) - 1; at >= 0; at--)
+        {
+            if (Ends(statement[at]))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Ends(char letter) => letter is '.' or '!' or '?' or ';' or ',' or ':' or '\n' or '\r';
