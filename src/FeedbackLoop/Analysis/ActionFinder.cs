@@ -17,7 +17,7 @@ internal static class ActionFinder
             var verb = Morphology.VerbBase(text.Tokens[match.Start].Norm) ?? text.Tokens[match.Start].Norm;
             if (match.End - match.Start < 2 || (Array.IndexOf(NoDeeds, verb) >= 0 && !Asks(text, match.Start)))
                 continue;
-            if (IsForbidden(text, match.Start))
+            if (IsForbidden(text, match.Start) || IsSearchForAWay(text, match.Start))
                 continue;
             var start = IsOfManyAtOnce(text, match.Start - 1) ? match.Start - 1 : match.Start;
             var span = text.Span(start, match.End);
@@ -40,6 +40,10 @@ internal static class ActionFinder
         return false;
     }
 
+    // "I can't find a way to cancel"
+    private static bool IsSearchForAWay(ParsedText text, int verb) =>
+        text.Tokens[verb].Is("find") && verb + 2 < text.Tokens.Count && text.Tokens[verb + 2].Norm is "way" or "option" or "how" || text.Tokens[verb].Is("find") && verb + 1 < text.Tokens.Count && text.Tokens[verb + 1].Is("how");
+
     // "The scheduler should not let me book the same van twice.", "Nobody should be able to edit a signed contract."
     private static bool IsForbidden(ParsedText text, int verb)
     {
@@ -52,7 +56,21 @@ internal static class ActionFinder
                 return true;
         }
 
-        return verb - 3 >= start && text.Tokens[verb - 1].Is("to") && text.Tokens[verb - 2].Is("want") && text.Tokens[verb - 3].Norm is "not" or "don't" or "dont" or "doesn't" or "didn't" or "never";
+        if (IsForSomeOnly(text, start, verb))
+            return true;
+        return verb - 3 >= start && text.Tokens[verb - 1].Is("to") && text.Tokens[verb - 2].Is("want") && text.Tokens[verb - 3].Norm is "not" or "don't" or "doesn't" or "didn't" or "never";
+    }
+
+    // "only managers are able to approve overtime" keeps others from it
+    private static bool IsForSomeOnly(ParsedText text, int start, int verb)
+    {
+        for (var at = Math.Max(start, verb - 6); at < verb - 2; at++)
+        {
+            if (text.Tokens[at].Is("only") && NounPhraseShape.People.Fits(text, at + 1, text.NounPhraseEnd(at + 1)))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsOfNobody(ParsedText text, int start, int modal) =>

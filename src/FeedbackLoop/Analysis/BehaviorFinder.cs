@@ -43,7 +43,7 @@ internal static class BehaviorFinder
             return null;
         var start = SubjectStart(text, match.Start);
         var span = text.Span(start, end);
-        var number = start < match.Start ? GrammaticalNumber.Plural : NumberOf(text, subjectEnd - 1);
+        var number = start < match.Start && text.Tokens[match.Start - 1].Is("and") ? GrammaticalNumber.Plural : NumberOf(text, subjectEnd - 1);
         return new WantedBehavior(span.Of(text.Text), Subject(text, start, subjectEnd), predicate, number, span, match.Rule.Id)
         {
             IsPossibility = link.IsPossibility,
@@ -72,7 +72,7 @@ internal static class BehaviorFinder
     private static int SubjectStart(ParsedText text, int start)
     {
         var sentence = text.SentenceStart(start);
-        if (start - 2 < sentence || !text.Tokens[start - 1].Is("and"))
+        if (start - 2 < sentence || text.Tokens[start - 1].Norm is not ("and" or "or"))
             return start;
         for (var first = Math.Max(sentence, start - LongestJoined); first < start - 1; first++)
         {

@@ -50,11 +50,13 @@ internal static class TopicFinder
         if (Generic.Match(text.Tokens, end - 1, end) > 0)
             score -= end - start > 1 ? 0.6 : 1.8;
         if (Times.Match(text.Tokens, end - 1, end) > 0)
-            score -= end - start > 1 && text.Tags[start] is not Tag.Adjective ? 1 : 2.5;   // "working hours" are a thing
+            score -= end - start > 1 && text.Tags[end - 2] is not Tag.Adjective ? 1 : 2.5;   // "working hours" are a thing
         if (end < text.Tokens.Count && text.Tokens[end].Norm is "want" or "wants" or "wanted" or "asks" or "asked" or "requests" or "requested" or "insists" or "insist" or "wishes" or "prefers" or "demands" or "complains" or "complained" or "thinks" or "believes" or "feels" || end + 1 < text.Tokens.Count && text.Tokens[end].Is("would") && text.Tokens[end + 1].Norm is "pay" or "like" or "love" or "buy" or "prefer" or "appreciate" or "welcome")
             score -= 3;   // it is they who ask
         if (phraseStart > 0 && text.Tokens[phraseStart - 1].Norm is "told" or "tell" or "tells")
             score -= 3;   // it is they who were told
+        if (IsOfThingSaid(text, phraseStart))
+            score -= 1.5;
         if (findings.IsRefused(phraseStart, end))
             score -= 6;
         if (circumstances.Hold(text.Span(start, end)))
@@ -63,8 +65,18 @@ internal static class TopicFinder
             score -= 1;
         if (findings.IsReporting(phraseStart, end) || (speaker is { Kind: not SpeakerKind.Writer } && text.Span(phraseStart, end).Overlaps(speaker.Span)))
             score -= 3;
+        else if (IsApposition(text, phraseStart, speaker))
+            score -= 3;
         return new TopicCandidate(score, TopicPhrase.Topic(text, start, end, rule?.Rule.Id ?? "topic.noun-phrase"));
     }
+
+    // "One of our biggest clients (a hotel chain) needs …"
+    private static bool IsApposition(ParsedText text, int phraseStart, Speaker? speaker) =>
+        phraseStart > 1 && speaker is not null && text.Tokens[phraseStart - 1].Norm is "(" or "," && text.Tokens[phraseStart - 2].End == speaker.Span.End;
+
+    /// <summary>Whether the sentence goes on about the thing of one before: "It should have the name and the weight."</summary>
+    private static bool IsOfThingSaid(ParsedText text, int at) =>
+        text.SentenceStart(at) is > 0 and var start && text.Tokens[start].Norm is "it" or "they" && text.Tokens[start + 1].Norm is "should" or "must" or "needs" or "need" or "would";
 
     private static RuleMatch?[] SurestByToken(Findings findings)
     {

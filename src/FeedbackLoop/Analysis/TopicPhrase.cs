@@ -74,6 +74,8 @@ internal static class TopicPhrase
     {
         if (Mass.Match(text.Tokens, head, head + 1) > 0 && text.Tags[head] != Tag.Plural)
             return start > 0 && text.Tokens[start - 1].Norm is "a" or "an" ? GrammaticalNumber.Singular : GrammaticalNumber.Mass;
+        if (text.Tokens[head].Norm.EndsWith("ing", StringComparison.Ordinal) && Morphology.FormsOf(text.Tokens[head].Norm).CanBe(WordForms.Unknown))   // "geofencing"
+            return GrammaticalNumber.Mass;
         return text.Tags[head] == Tag.Plural ? GrammaticalNumber.Plural : GrammaticalNumber.Singular;
     }
 }

@@ -62,8 +62,9 @@ internal static class Inflection
 
     private static bool EndsInConsonantAndY(ReadOnlySpan<char> verb) => verb.Length > 1 && verb[^1] == 'y' && !Endings.IsVowel(verb[^2]);
 
+    // "stop", "split", but not "open"
     private static bool Doubles(ReadOnlySpan<char> verb) =>
-        verb.Length is 3 or 4 && !Endings.IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') && Endings.IsVowel(verb[^2]) && !Endings.IsVowel(verb[^3]);
+        verb.Length is >= 3 and <= 5 && !Endings.IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') && Endings.IsVowel(verb[^2]) && !verb[..^2].ContainsAny("aeiou");
 
     /// <summary>What a stem loses at its end and gets instead, its last letter perhaps twice.</summary>
     private readonly struct Ending(int loses, string gets, bool doubles = false)

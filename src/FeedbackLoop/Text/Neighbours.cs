@@ -88,12 +88,12 @@ internal readonly struct Neighbours(List<Token> tokens, Tag[] tags, int at, int 
     {
         get
         {
-            if (tags[at - 1] is not Tag.Plural && WordBefore is not ("staff" or "team"))
+            if (tags[at - 1] is not Tag.Plural && WordBefore is not ("staff" or "team" or "people"))
                 return false;
             var before = at - 1;
             while (before >= sentenceStart && at - before <= MostPassedOver && tags[before] is Tag.Noun or Tag.Plural or Tag.Name or Tag.Adjective or Tag.Determiner or Tag.Possessive)
                 before--;
-            return before >= sentenceStart && tokens[before].Norm is "let" or "lets" or "letting";
+            return before >= sentenceStart && (tokens[before].Norm is "let" or "lets" or "letting" || WordBefore is "people" or "users" or "customers" or "clients" or "staff" && tokens[before].Norm is "make" or "makes" or "made" or "making");
         }
     }
 
@@ -112,6 +112,9 @@ internal readonly struct Neighbours(List<Token> tokens, Tag[] tags, int at, int 
 
     /// <summary>The next word, in lower case; empty at the end of the text.</summary>
     public string Next => at + 1 < tokens.Count ? tokens[at + 1].Norm : "";
+
+    /// <summary>Whether nothing or a mark follows.</summary>
+    public bool EndsClause => at + 1 >= tokens.Count || tokens[at + 1].Kind == TokenKind.Punctuation;
 
     /// <summary>The next word but one, in lower case; empty at the end of the text.</summary>
     public string NextButOne => at + 2 < tokens.Count ? tokens[at + 2].Norm : "";

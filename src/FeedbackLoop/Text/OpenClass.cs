@@ -38,7 +38,7 @@ internal static class OpenClass
 
     private static Tag AtStart(Neighbours here, WordForms forms)
     {
-        if (forms.CanBe(WordForms.Past) && !forms.CanBe(WordForms.Verb | WordForms.AnyNoun) && here.NextOpensNounPhrase)
+        if (forms.CanBe(WordForms.Past) && !forms.CanBe(WordForms.Verb) && here.NextOpensNounPhrase && (!forms.CanBe(WordForms.AnyNoun) || here.NextIs(Tag.Possessive) || here.NextIs(Tag.Quantifier)))
             return Tag.Past;
         if (forms.CanBe(WordForms.Verb) && !here.NextIs(Tag.Auxiliary) && !here.NextIs(Tag.Modal))
         {
@@ -59,7 +59,7 @@ internal static class OpenClass
 
     private static Tag AfterAuxiliary(Neighbours here, WordForms forms)
     {
-        if (here.WordOfBefore is "do" or "does" or "did" or "don't" or "doesn't" or "didn't" or "dont" or "doesnt" or "didnt" && forms.CanBe(WordForms.Verb))
+        if (here.WordOfBefore is "do" or "does" or "did" or "don't" or "doesn't" or "didn't" && forms.CanBe(WordForms.Verb))
             return Tag.Verb;
         if (forms.CanBe(WordForms.Participle))
             return Tag.Participle;
@@ -107,7 +107,7 @@ internal static class OpenClass
     {
         if (forms.CanBe(WordForms.Noun) && here.Before is Tag.Plural && here.IsInSingularPhrase)
             return Tag.Noun;
-        if (forms.CanBe(WordForms.Gerund) && TimeNouns.Has(here.WordBefore))
+        if (here.Word is "showing" or "containing" or "displaying" or "allowing" or "saying" || forms.CanBe(WordForms.Gerund) && TimeNouns.Has(here.WordBefore))
             return Tag.Gerund;
         if (forms.CanBe(WordForms.Plural) && here.NextIs(Tag.To) && here.NextButOne is "be")   // "wants stock levels to be updated"
             return Tag.Plural;
@@ -124,6 +124,8 @@ internal static class OpenClass
             return Tag.Plural;
         if (forms.CanBe(WordForms.Plural) && !objectFollows && here.IsInObject)
             return Tag.Plural;
+        if (forms.CanBe(WordForms.Plural) && here.Before is Tag.Noun && here.BeforeLast is Tag.Preposition && here.EndsClause)   // "hide prices on delivery notes"
+            return Tag.Plural;
         if (forms.CanBe(WordForms.ThirdPerson) && (here.Before is not Tag.Plural || (here.BeforeLast is Tag.Preposition && here.NextOpensNounPhrase)) && (forms.CanBe(WordForms.MostlyVerb) || objectFollows) && !VerbFollows(here))
             return Tag.ThirdPerson;
         if (forms.CanBe(WordForms.Verb) && here.Before is Tag.Plural && (objectFollows || !forms.CanBe(WordForms.Noun) || here.Next is "up" or "out" or "off" or "down" || (forms.CanBe(WordForms.MostlyVerb) && here.NextIs(Tag.Preposition))) && !VerbFollows(here))
@@ -137,7 +139,7 @@ internal static class OpenClass
         if (forms.CanBe(WordForms.Verb) && here.Before is Tag.Noun && !objectFollows)
             return Tag.Noun;
         if (forms.CanBe(WordForms.Past))
-            return here.Next is "by" ? Tag.Participle : Tag.Past;
+            return here.Next is "by" || (here.IsCapitalized && here.NextIsCapitalized) ? Tag.Participle : Tag.Past;
         if (forms.CanBe(WordForms.Gerund))
             return Tag.Gerund;
         return Plain(forms, here);

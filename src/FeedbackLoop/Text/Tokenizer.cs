@@ -79,7 +79,16 @@ internal static class Tokenizer
             return Add(text, end - clitic.Length, end, TokenKind.Word, tokens);
         }
 
-        return Add(text, start, end, TokenKind.Word, tokens);
+        if (Contractions.CliticOf(norm, text.AsSpan(end)) is { } typed)
+        {
+            var cut = end - typed.Length + 1;
+            Add(text, start, cut, TokenKind.Word, tokens);
+            tokens.Add(new Token(cut, end - cut, TokenKind.Word, typed));
+            return end;
+        }
+
+        tokens.Add(new Token(start, end - start, TokenKind.Word, Contractions.WithApostrophe(norm)) { IsCapitalized = char.IsUpper(text[start]) });
+        return end;
     }
 
     private static int Add(string text, int start, int end, TokenKind kind, List<Token> tokens)

@@ -14,6 +14,9 @@ internal sealed class TokenizerTests
     [TestCase("wait... what?!", "wait ... what ? !")]
     [TestCase("gr8 👍🏽 app", "gr8 👍 🏽 app")]
     [TestCase("مرحبا بالعالم", "مرحبا بالعالم")]
+    [TestCase("It doesnt sync and i cant log in", "it doesn't sync and i can't log in")]
+    [TestCase("Im sure thats it. Ive seen its not working", "i 'm sure that 's it . i 've seen it 's not working")]
+    [TestCase("Id like its Id", "i 'd like its id")]
     [TestCase("", "")]
     public void A_text_falls_into_words_numbers_and_marks(string text, string norms) =>
         Assert.That(string.Join(' ', Tokenizer.Tokenize(text).Select(token => token.Norm)), Is.EqualTo(norms));

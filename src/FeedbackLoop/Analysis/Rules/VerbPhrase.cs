@@ -18,6 +18,8 @@ internal static class VerbPhrase
             at++;
         at = Math.Max(at, at < limit ? Math.Min(text.NounPhraseEnd(at), limit) : at);
         at = ObjectList(text, at, limit);
+        if (at > verb + 1 && IsParticle(text, at, limit))
+            at++;
         for (var more = 0; more < MostPrepositionalPhrases && at + 1 < limit && text.Tags[at] is Tag.Preposition && !text.Tokens[at].Is("since") && text.NounPhraseEnd(at + 1) is var end && end > at + 1 && end <= limit; more++)
             at = end;
         if (at < limit && text.Tokens[at].Norm is "faster" or "quicker" or "sooner" or "easier")
@@ -26,6 +28,10 @@ internal static class VerbPhrase
             at--;
         return at;
     }
+
+    // "turn the sound off while I drive", but "put the keys down the drain"
+    private static bool IsParticle(ParsedText text, int at, int limit) =>
+        at < limit && text.Tokens[at].Norm is "off" or "on" or "up" or "down" or "out" or "back" or "away" && (at + 1 >= limit || text.NounPhraseEnd(at + 1) <= at + 1 && text.Tags[at + 1] is not (Tag.Preposition or Tag.Pronoun or Tag.Gerund));
 
     private static int ObjectList(ParsedText text, int at, int limit)
     {
