@@ -17,7 +17,7 @@ internal static class ActionFinder
             var verb = Morphology.VerbBase(text.Tokens[match.Start].Norm) ?? text.Tokens[match.Start].Norm;
             if (match.End - match.Start < 2 || (Array.IndexOf(NoDeeds, verb) >= 0 && !Asks(text, match.Start)))
                 continue;
-            if (IsForbidden(text, match.Start) || IsSearchForAWay(text, match.Start))
+            if (IsForbidden(text, match.Start) || SaysNothing(text, match.Start) || IsOfToday(text, match.Start))
                 continue;
             var start = IsOfManyAtOnce(text, match.Start - 1) ? match.Start - 1 : match.Start;
             var span = text.Span(start, match.End);
@@ -41,8 +41,22 @@ internal static class ActionFinder
     }
 
     // "I can't find a way to cancel"
-    private static bool IsSearchForAWay(ParsedText text, int verb) =>
+    private static bool SaysNothing(ParsedText text, int verb) =>
+        text.Tokens[verb].Is("go") || verb + 2 < text.Tokens.Count && (text.Tokens[verb].Is("keep") && text.Tokens[verb + 2].Norm is "eye" or "track" || text.Tokens[verb].Is("put") && text.Tokens[verb + 1].Is("in") && text.Tokens[verb + 2].Is("a")) ||
         text.Tokens[verb].Is("find") && verb + 2 < text.Tokens.Count && text.Tokens[verb + 2].Norm is "way" or "option" or "how" || text.Tokens[verb].Is("find") && verb + 1 < text.Tokens.Count && text.Tokens[verb + 1].Is("how");
+
+    // "Currently, to get the same look, I need to change the code", "If I want to change the client, it asks …"
+    private static bool IsOfToday(ParsedText text, int verb)
+    {
+        var start = text.SentenceStart(verb);
+        if (verb - 3 < start || !text.Tokens[verb - 1].Is("to"))
+            return false;
+        if (text.Tokens[verb - 2].Is("want"))
+            return verb - 4 >= start && text.Tokens[verb - 4].Norm is "if" or "when" or "whenever";
+        if (text.Tokens[verb - 2].Norm is not ("need" or "have" or "has"))
+            return false;
+        return text.Tokens[start].Norm is "currently" or "presently" or "instead" or "today" or "now" || text.Tokens[start].Norm is "right" or "at" && start + 1 < verb && text.Tokens[start + 1].Norm is "now" or "the" or "present";
+    }
 
     // "The scheduler should not let me book the same van twice.", "Nobody should be able to edit a signed contract."
     private static bool IsForbidden(ParsedText text, int verb)

@@ -46,6 +46,8 @@ internal static class Clauses
             verb++;
         if (tags[verb] is not (Tag.Verb or Tag.ThirdPerson or Tag.Modal or Tag.Auxiliary) || verb + 1 >= end)
             return false;
+        if (verb + 1 < end && tags[verb] is Tag.Modal && tokens[verb + 1].Norm is "like" or "love")   // "when doing a count I would like …"
+            return IsBehindFrontedClause(tokens, tags, at - 1);
         var canBeRelative = tags[at - 1] is Tag.Noun or Tag.Plural or Tag.Name;
         var objectFollows = tags[verb + 1] is Tag.Determiner or Tag.Possessive or Tag.Quantifier or Tag.Number or Tag.To or Tag.Noun or Tag.Plural or Tag.Name or Tag.Adjective;
         return (canBeRelative ? objectFollows : tags[at - 1] is Tag.Participle or Tag.Past or Tag.Adverb or Tag.Adjective or Tag.ThirdPerson && !TakesClause(tokens[at - 1])) && IsBehindFrontedClause(tokens, tags, at - 1);
@@ -66,9 +68,9 @@ internal static class Clauses
         {
             if (IsClosing(tokens[at]) || tokens[at].Is(","))
                 return false;
-            hasVerb |= tags[at] is Tag.Auxiliary or Tag.Modal or Tag.ThirdPerson or Tag.Verb or Tag.Past;
+            hasVerb |= tags[at] is Tag.Auxiliary or Tag.Modal or Tag.ThirdPerson or Tag.Verb or Tag.Past or Tag.Gerund;
             if (tokens[at].Norm is "as" or "since" or "because" or "if" or "when" or "whenever" or "once" or "although" or "while" or "unless" or "until")
-                return hasVerb && (at == 0 || tokens[at - 1].Kind == TokenKind.Punctuation);
+                return hasVerb && (at == 0 || tokens[at - 1].Kind == TokenKind.Punctuation || tokens[at - 1].Is("that"));
             if (tokens[at].Is("time") && at > 0 && tokens[at - 1].Norm is "every" or "each")
                 return hasVerb;
         }
@@ -89,6 +91,8 @@ internal static class Clauses
             return next < end && (tags[next] is Tag.Coordinator or Tag.Pronoun or Tag.Subordinator or Tag.Wh or Tag.Interjection or Tag.Modal || tokens[next].Norm is "please" or "so" or "but" or "then" or "there" or "just" or "however" || SubjectFollows(tags, next, end));
         if (tags[at] == Tag.Coordinator)
             return next < end && (tags[next] is Tag.Pronoun or Tag.Subordinator or Tag.Modal or Tag.Interjection || tokens[at].Is("but") || tokens[next].Norm is "please");
+        if (tokens[at].Is("the") && next + 1 < end && tokens[next].Norm is "system" or "app" or "application" or "software" or "platform" or "tool" or "program" && tags[next + 1] is Tag.Modal && IsBehindFrontedClause(tokens, tags, at - 1))
+            return true;
         if (tags[at] is Tag.Pronoun or Tag.Adverb && IsMainSubject(tokens, tags, at, end))
             return true;
         return tags[at] == Tag.Subordinator && at > 0 && tags[at - 1] is not (Tag.Preposition or Tag.Subordinator or Tag.Adverb) && !tokens[at].Is("that");

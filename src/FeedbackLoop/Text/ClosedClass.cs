@@ -51,7 +51,7 @@ internal static class ClosedClass
 
     private static Tag To(Neighbours here)
     {
-        if (here.NextForms.CanBe(WordForms.Verb) && !here.NextIsCapitalized)
+        if (here.NextForms.CanBe(WordForms.Verb) && (!here.NextIsCapitalized || here.WordBefore is "option" or "ability" or "able" or "way" or "possibility" or "need" or "want" or "wants" or "like"))
             return here.NextForms.CanBe(WordForms.MostlyVerb) || here.WordBefore is not ("access" or "export" or "import" or "exported" or "changes" or "similar") ? Tag.To : Tag.Preposition;
         if (here.NextForms.CanBe(WordForms.Adverb) && here.NextButOneForms.CanBe(WordForms.Verb))
             return Tag.To;

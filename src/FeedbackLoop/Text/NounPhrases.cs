@@ -29,6 +29,8 @@ internal static class NounPhrases
                 found = at = quote;
             else if (PairEnd(tokens, tags, at, limit) is var pair && pair > at)
                 found = at = pair;
+            else if (found > start && tags[at] == Tag.Name && TimeNouns.Has(tokens[at - 1].Norm))
+                break;   // "at this time Simplero lists"
             else if (IsHead(tags[at]) || (tags[at] == Tag.Number && found > start && tokens[at].Kind == TokenKind.Number))
                 found = ++at;
             else if (IsModifier(tokens, tags, at, limit) && !(found > start && OpensTimePhrase(tokens, tags, at)))
@@ -57,7 +59,7 @@ internal static class NounPhrases
         var next = at + 1;
         if (next < limit && tags[next] is Tag.Coordinator && next + 1 < limit && tags[next + 1] == Tag.Adjective)
             return false;
-        if (tokens[at].Norm is "having" or "being" or "getting" or "making" or "doing" or "letting" or "giving" or "keeping" or "putting" or "showing" or "containing" or "displaying" or "allowing" or "saying")
+        if (tokens[at].Norm is "having" or "being" or "getting" or "making" or "doing" or "letting" or "giving" or "keeping" or "putting" or "showing" or "using" or "containing" or "displaying" or "allowing" or "saying")
             return false;
         if (tags[at] == Tag.Gerund && at > 0 && (tags[at - 1] is Tag.Auxiliary || tokens[at - 1].Is("longer")))
             return false;

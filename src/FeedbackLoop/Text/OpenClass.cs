@@ -16,6 +16,8 @@ internal static class OpenClass
             return Tag.Adverb;
         if (here.WordBefore is "longer" && forms.CanBe(WordForms.Gerund | WordForms.ThirdPerson))   // "no longer showing"
             return forms.CanBe(WordForms.Gerund) ? Tag.Gerund : Tag.ThirdPerson;
+        if (forms.CanBe(WordForms.Gerund) && here.WordBefore is "when" or "while" or "whenever" && (here.NextOpensNounPhrase || here.NextCanBeNoun))
+            return Tag.Gerund;
         if (here.Word is "last" && TimeNouns.Has(here.Next))
             return Tag.Adjective;
         if (here.Next is "and" && NounPairs.AreVerbs(here.Word, here.NextButOne) && here.Before is not (Tag.To or Tag.Modal or Tag.Pronoun))
@@ -92,6 +94,8 @@ internal static class OpenClass
             return Tag.Adjective;
         if (forms.CanBe(WordForms.Participle) && !forms.CanBe(WordForms.AnyNoun) && nounFollows)
             return Tag.Adjective;
+        if (here.Before is Tag.Preposition && forms == (WordForms.Noun | WordForms.Unknown) && here.WordBefore is "in" or "into" or "from" or "with" && (here.EndsClause || !here.NextCanBeNoun))
+            return Tag.Name;   // "a support option in simplero": a thing that has many would have its article
         if (forms.CanBe(WordForms.Noun))
             return Tag.Noun;
         if (forms.CanBe(WordForms.Plural) || (forms.CanBe(WordForms.ThirdPerson) && here.Before is Tag.Number or Tag.Possessive or Tag.Preposition))
@@ -107,7 +111,7 @@ internal static class OpenClass
     {
         if (forms.CanBe(WordForms.Noun) && here.Before is Tag.Plural && here.IsInSingularPhrase)
             return Tag.Noun;
-        if (here.Word is "showing" or "containing" or "displaying" or "allowing" or "saying" || forms.CanBe(WordForms.Gerund) && TimeNouns.Has(here.WordBefore))
+        if (here.Word is "showing" or "using" or "containing" or "displaying" or "allowing" or "saying" || forms.CanBe(WordForms.Gerund) && TimeNouns.Has(here.WordBefore))
             return Tag.Gerund;
         if (forms.CanBe(WordForms.Plural) && here.NextIs(Tag.To) && here.NextButOne is "be")   // "wants stock levels to be updated"
             return Tag.Plural;

@@ -26,7 +26,7 @@ internal sealed record Thing(string Words, Topic Topic)
     public bool IsDone { get; init; }
 
     /// <summary>Whether it is a proper name, before which no article stands.</summary>
-    public bool IsName => Topic.IsName && !Abbreviated && !IsSystem && (IsQuoted || !Words.Contains('"', StringComparison.Ordinal) && (char.IsUpper(LastWord[0]) || char.IsDigit(LastWord[0]) || LastWord.Contains('.', StringComparison.Ordinal)));
+    public bool IsName => Topic.IsName && !Abbreviated && !IsSystem && (IsQuoted || !Words.Contains('"', StringComparison.Ordinal));
 
     /// <summary>Whether it is a technique or a format under its abbreviation: "AI", "PDF".</summary>
     public bool IsAbbreviation { get; init; }
