@@ -125,6 +125,8 @@ internal readonly struct Neighbours(List<Token> tokens, Tag[] tags, int at, int 
 
     public bool NextIsCapitalized => at + 1 < tokens.Count && tokens[at + 1].IsCapitalized;
 
+    public bool BeforeIsCapitalized => at - 1 > sentenceStart && tokens[at - 1].IsCapitalized;
+
     public bool IsFirst => at == sentenceStart;
 
     /// <summary>Whether the next word is of the closed class <paramref name="tag"/>, whatever else it may be.</summary>

@@ -12,7 +12,7 @@ internal static class OpenClass
             return Tag.Adverb;
         if (forms.CanBe(WordForms.Gerund) && here.Before is null or Tag.Subordinator or Tag.Punctuation && (here.NextIs(Tag.Auxiliary) || here.NextIs(Tag.Modal)))
             return Tag.Noun;
-        if (here.Word is "longer" && here.WordBefore is "no")
+        if (here.Word is "longer" && here.WordBefore is "no" || here.Word is "right" && here.Next is "now" or "away")
             return Tag.Adverb;
         if (here.WordBefore is "longer" && forms.CanBe(WordForms.Gerund | WordForms.ThirdPerson))   // "no longer showing"
             return forms.CanBe(WordForms.Gerund) ? Tag.Gerund : Tag.ThirdPerson;
@@ -109,6 +109,8 @@ internal static class OpenClass
 
     private static Tag AfterNoun(Neighbours here, WordForms forms)
     {
+        if (here.IsCapitalized && here.BeforeIsCapitalized && forms.CanBe(WordForms.AnyNoun) && !here.NextOpensNounPhrase)   // "the Admin Console"
+            return forms.CanBe(WordForms.Noun) ? Tag.Noun : Tag.Plural;
         if (forms.CanBe(WordForms.Noun) && here.Before is Tag.Plural && here.IsInSingularPhrase)
             return Tag.Noun;
         if (here.Word is "showing" or "using" or "containing" or "displaying" or "allowing" or "saying" || forms.CanBe(WordForms.Gerund) && TimeNouns.Has(here.WordBefore))
