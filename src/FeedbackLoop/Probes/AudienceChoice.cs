@@ -27,12 +27,24 @@ internal static class AudienceChoice
     {
         SourceKind.Proxy => true,
         SourceKind.Direct => false,
-        _ => context.Role is not null || reading.Speaker is { Kind: not SpeakerKind.Writer } || TellsOfAnother(reading.Text),
+        _ => context.Role is not null || reading.Speaker is { Kind: not SpeakerKind.Writer } || TellsOfAnother(reading.Text) || SpeaksOfALostDeal(reading),
     };
 
     // Only one of us says "us": "I want us to launch a portal".
     private static bool SpeaksForUs(string statement) =>
         statement.StartsWith("I want us to ", StringComparison.Ordinal) || statement.StartsWith("I need us to ", StringComparison.Ordinal) || statement.StartsWith("I'd like us to ", StringComparison.Ordinal) || statement.StartsWith("I would like us to ", StringComparison.Ordinal);
+
+    // Only one of us loses a deal: "we lost the Hansen deal".
+    private static bool SpeaksOfALostDeal(Reading reading)
+    {
+        foreach (var fact in reading.Facts)
+        {
+            if (fact.Dimension == Dimension.Stake && fact.Text.StartsWith("lost the ", StringComparison.OrdinalIgnoreCase) && fact.Text.EndsWith(" deal", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     // A speaker whom no rule knows still speaks: "A yoga studio wants", "Sales told us".
     private static bool TellsOfAnother(string statement)

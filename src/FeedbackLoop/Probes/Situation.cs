@@ -119,13 +119,11 @@ internal sealed class Situation
         if (!said.IsSaidIn(question))
             return;
         isBrief = true;
+        Array.Clear(slots);
         if (Doings.Count > 0 && Brevity.Of(Doings[0].Words) is { } words)
             Doings[0] = Doings[0] with { Words = words };
         else if (Behavior is not null && Brevity.Of(Behavior.Predicate) is { } predicate)
             Behavior = Behavior with { Predicate = predicate };
-        else
-            return;
-        Array.Clear(slots);
     }
 
     private Slots NewSlots(Person person, Thing? thing)
@@ -141,6 +139,7 @@ internal sealed class Situation
             Doing = Doings.FirstOrDefault(),
             OtherDoing = Doings.Count > 1 ? Doings[1] : null,
             Behavior = Behavior,
+            Matter = isBrief && Behavior is not null ? MatterOf(Behavior) : null,
             Occasion = Occasion,
             Group = Group,
             Doer = doer,
@@ -155,6 +154,21 @@ internal sealed class Situation
 
     // "reset a password" is done with one that is there; "generate reports" is not.
     private bool IsWorkedOn(Thing thing) => FirstAction is { } action && !Doings[0].Obtains && action.Span.Contains(thing.Topic.Span);
+
+    // What is to do it, or else what it is done with: "email reminders" where those are to be sent.
+    private Thing? MatterOf(Behavior behavior)
+    {
+        Thing? done = null;
+        foreach (var thing in Things)
+        {
+            if (behavior.Subject.Contains(thing.Words, StringComparison.OrdinalIgnoreCase))
+                return thing;
+            if (behavior.IsDoneWith(thing.Words))
+                done ??= thing;
+        }
+
+        return done;
+    }
 
     private static string? Quotable(Fact? fact) => fact is not null && PlainWords.From(fact.Value) is { } words && PlainWords.Count(words) <= 6 && !words.Contains('"', StringComparison.Ordinal) ? words : null;
 

@@ -58,6 +58,8 @@ internal static class Fillers
             Other = Thing.From(TopicAt((at + 1) % Topics.Length), Statement),
             Doing = Doing.From(new WantedAction(action.Words, action.Verb, default, "filler"), ""),
             OtherDoing = Doing.From(new WantedAction("delete old records", "delete", default, "filler"), ""),
+            Matter = Thing.From(TopicAt(at), Statement),
+            Doer = at % 5 == 4 ? "estate staff" : null,
             Behavior = Behaviors[at % Behaviors.Length],
             Occasion = Occasion.From(new StatedFact(Dimension.Trigger, "when a new call comes in", default, "filler"), Statement),
             Group = at % 2 == 0 ? Group.From(new StatedFact(Dimension.Users, "estate staff", default, "filler")) : null,

@@ -14,7 +14,7 @@ internal sealed class WordingTests
         Assert.That(questions, Is.SupersetOf(new[]
         {
             "What do field technicians do today when they need to sign job sheets?",
-            "What are field technicians trying to achieve by signing job sheets?",
+            "What could field technicians stop doing, or do sooner, once they can sign job sheets?",
             "How often do field technicians need to sign job sheets: every day, now and then, or only once?",
         }));
     }

@@ -18,7 +18,10 @@ internal sealed record Behavior(string Subject, string Predicate, bool IsPlural,
     public bool IsUnwanted { get; init; }
 
     /// <summary>As one asks for it: "the calendar to remember the last view".</summary>
-    public string Wanted => $"{Subject} {(IsUnwanted ? "not " : "")}to {Predicate}";
+    public string Wanted => IsOfThemselves ? Act : $"{Subject} {Act}";
+
+    /// <summary>The same after "ask", "wait": "for the calendar to remember the last view", "to be warned".</summary>
+    public string ForWanted => IsOfThemselves ? Act : $"for {Subject} {Act}";
 
     /// <summary>As it is today: "the calendar does not remember the last view", "tickets cannot be merged".</summary>
     public string Lacking =>
@@ -41,6 +44,20 @@ internal sealed record Behavior(string Subject, string Predicate, bool IsPlural,
             return verb is null ? null : new Doing($"{verb} {Subject}{(blank < 0 ? "" : rest[blank..])}", verb);
         }
     }
+
+    /// <summary>Whether <paramref name="words"/> are what it is done with or about, and not how or where: the invoices in "be reminded of open invoices by text".</summary>
+    public bool IsDoneWith(string words)
+    {
+        var at = Predicate.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+        if (at <= 0)
+            return false;
+        var before = Predicate.AsSpan(0, at).TrimEnd();
+        return before[(before.LastIndexOf(' ') + 1)..] is not ("by" or "in" or "on" or "at" or "via" or "with" or "from" or "through" or "to" or "into" or "per" or "as" or "for");
+    }
+
+    private string Act => IsUnwanted ? "not to " + Predicate : "to " + Predicate;
+
+    private bool IsOfThemselves => Subject is "me" or "I" or "we" or "they" or "them";
 
     private string AsItIs
     {

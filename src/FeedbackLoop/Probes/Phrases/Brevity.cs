@@ -15,16 +15,20 @@ internal static class Brevity
         var parts = words.Split(' ');
         if (IsComplement(parts, 1))
             return null;
-        int first = 0, last = 0;
+        var isFirst = true;
+        var end = 0;
         for (var at = 2; at < parts.Length - 1; at++)
         {
             if (!IsComplement(parts, at))
                 continue;
-            first = first == 0 ? at : first;
-            last = at;
+            if (!isFirst && !EndsLoosely(parts[at - 1]))
+                end = at;
+            isFirst = false;
         }
 
-        return last == first || EndsLoosely(parts[last - 1]) ? null : string.Join(' ', parts, 0, last);
+        if (end > 0 && parts[end] is "to" && Array.IndexOf(parts, "from") is > 1 and var from && from < end)
+            end = from;   // "copy a schedule from one course" says half of it
+        return end == 0 ? null : string.Join(' ', parts, 0, end);
     }
 
     // "to" before a verb belongs to the object: "ask guests to pay".
@@ -36,5 +40,5 @@ internal static class Brevity
     };
 
     private static bool EndsLoosely(string word) =>
-        word is "a" or "an" or "the" or "my" or "our" or "your" or "their" or "its" or "and" or "or" or "which" or "what" or "who" or "all" or "some" or "any" or "each" or "every" or "one" or "list" or "number" or "kind" or "type" or "set" or "part" or "instead" or "more" or "only";
+        word is "a" or "an" or "the" or "my" or "our" or "your" or "their" or "its" or "and" or "or" or "which" or "what" or "who" or "all" or "some" or "any" or "each" or "every" or "one" or "list" or "number" or "kind" or "type" or "set" or "part" or "instead" or "more" or "only" or "behalf" or "basis" or "case";
 }

@@ -8,6 +8,7 @@ namespace FeedbackLoop.Probes.Phrases;
 internal sealed record Doing(string Words, string Verb)
 {
     private const int LastPlaceOfQuestion = 4;
+    private const int MostWords = 10;
 
     /// <summary>The words in the -ing form: "rearranging my boards"; null where a second verb may follow that would need it too.</summary>
     public string? Gerund => Words.Contains(" and ", StringComparison.Ordinal) || Words.Contains(" or ", StringComparison.Ordinal) ? null : VerbForms.Gerund(Verb) + Words[Verb.Length..];
@@ -24,7 +25,7 @@ internal sealed record Doing(string Words, string Verb)
     {
         if (PhraseWords.OursToDo.Contains(action.Verb) || IsOurs(action, statement) || IsUnwanted(action, statement))
             return null;
-        if (action.Verb.Length < 2 || action.Verb is "be" or "have" or "need" or "want" or "like" or "wish" or "make" or "let" or "allow" or "do" or "think" or "get" or "say" or "help" or "seem" or "keep")
+        if (action.Verb.Length < 2 || action.Verb is "be" or "have" or "need" or "want" or "like" or "wish" or "make" or "let" or "allow" or "think" or "get" or "say" or "help" or "seem" or "keep")
             return null;
         if (PlainWords.From(action.Text) is not { } plain || Core(plain) is not { } core)
             return null;
@@ -36,6 +37,8 @@ internal sealed record Doing(string Words, string Verb)
         if (!core.StartsWith(action.Verb, StringComparison.OrdinalIgnoreCase) || core.Length == action.Verb.Length && action.Verb.Length < 5)
             return null;
         if (core.Length > action.Verb.Length && core[action.Verb.Length] != ' ')
+            return null;
+        if (action.Verb is "do" && (PlainWords.Count(core) < 3 || core.Split(' ')[1] is "it" or "this" or "that" or "so" or "something" or "anything" or "more" or "things" or "what" or "all"))
             return null;
         if (PhraseWords.Proposing.Contains(action.Verb) && PhraseWords.EmptyHeads.Contains(core[(core.LastIndexOf(' ') + 1)..].TrimEnd('s')))
             return null;
@@ -80,6 +83,6 @@ internal sealed record Doing(string Words, string Verb)
                 return words.Length <= 10 ? action : null;
         }
 
-        return Trimming.ToCore(action, 8);
+        return Trimming.ToCore(action, MostWords);
     }
 }

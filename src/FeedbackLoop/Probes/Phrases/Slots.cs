@@ -7,7 +7,7 @@ internal sealed record Slots
 {
     /// <summary>The names that a template may use between braces.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["topic", "a topic", "the topic", "such topic", "is", "does", "gets", "has", "gives", "stays", "strikes", "it", "it is", "other", "system", "do", "doing", "do other", "behavior", "lack", "when", "who", "doer", "they", "complaint", "saying", "one side", "other side", "part", "record", "pronoun", "context", "comparative", "quality", "universal", "time", "count", "claim", "threat", "result"];
+        ["topic", "a topic", "the topic", "such topic", "is", "does", "gets", "has", "gives", "stays", "strikes", "it", "it is", "other", "system", "do", "doing", "do other", "behavior", "for behavior", "lack", "matter", "when", "who", "doer", "team", "they", "complaint", "saying", "one side", "other side", "part", "record", "pronoun", "context", "comparative", "quality", "universal", "time", "count", "claim", "threat", "result"];
 
     /// <summary>Whether the question speaks of them or to them.</summary>
     public required Person Person { get; init; }
@@ -35,6 +35,9 @@ internal sealed record Slots
 
     /// <summary>What something of the product is to do; null where nothing says it.</summary>
     public Behavior? Behavior { get; init; }
+
+    /// <summary>What the behavior is about, to speak of once it has been said in full; null before.</summary>
+    public Thing? Matter { get; init; }
 
     /// <summary>The occasion: "when a new call comes in"; null where none is said.</summary>
     public string? Occasion { get; init; }
@@ -92,10 +95,13 @@ internal sealed record Slots
         "doing" => Gerund,
         "do other" => DoOther,
         "behavior" => Wanted,
+        "for behavior" => ForWanted,
+        "matter" => TheMatter,
         "lack" => Lacking,
         "when" => When,
         "who" => Group ?? (Person == Person.Second ? "you" : "they"),
         "doer" => Doer ?? (Person == Person.Second ? "you" : "they"),
+        "team" => Doer,
         "they" => Doer is null && Person == Person.Second ? "you" : "they",
         "complaint" => Complaint,
         "saying" => Saying,
@@ -141,6 +147,10 @@ internal sealed record Slots
     private string? DoOther => field ??= Quote(OtherDoing?.Words);
 
     private string? Wanted => field ??= Quote(Behavior?.Wanted);
+
+    private string? ForWanted => field ??= Quote(Behavior?.ForWanted);
+
+    private string? TheMatter => field ??= Matter is null ? null : Quote(Matter.Number == GrammaticalNumber.Singular && !Matter.IsUncounted ? Definite(Matter) : Matter.Owner is { } owner ? owner + " " + Matter.Words : Matter.Words);
 
     private string? Lacking => field ??= Quote(Behavior?.Lacking);
 
