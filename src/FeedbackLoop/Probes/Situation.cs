@@ -12,7 +12,7 @@ internal sealed class Situation
     private readonly PackChoice packChoice;
     private readonly Conflict? conflict;
     private string? doer;
-    private bool isBrief;
+    private bool isBrief, isThingBrief;
 
     /// <summary>Looks at a reading in its context.</summary>
     /// <param name="reading">What was found in the statement.</param>
@@ -113,7 +113,15 @@ internal sealed class Situation
     /// <summary>Once a question has said the whole of what they want, the next ones say it in short.</summary>
     public void SpeakBrieflyAfter(string question)
     {
-        if (isBrief || Audience is not (Audience.Proxy or Audience.Customer))
+        if (Audience is not (Audience.Proxy or Audience.Customer))
+            return;
+        if (!isThingBrief && Things is [{ Briefly: not null } thing, ..] && question.Contains(thing.Words, StringComparison.Ordinal))
+        {
+            isThingBrief = true;
+            Array.Clear(slots);
+        }
+
+        if (isBrief)
             return;
         var said = Slots(Audience == Audience.Customer ? Person.Second : Person.Third, ofPack: false);
         if (!said.IsSaidIn(question))
@@ -132,7 +140,7 @@ internal sealed class Situation
         {
             Person = person,
             Relayed = IsRelayed,
-            Thing = thing,
+            Thing = isThingBrief && ReferenceEquals(thing, Things[0]) ? thing with { Words = thing.Briefly! } : thing,
             IsYetToCome = thing is not null && !Features.Has(Feature.Named("more")) && Features.Has(Feature.Named("new")) && thing.Owner is null && thing.IsWanted(Reading),
             IsThere = thing is not null && (thing.IsThere(Reading.Text) || IsWorkedOn(thing)),
             Other = Things.Find(other => !ReferenceEquals(other, thing)),

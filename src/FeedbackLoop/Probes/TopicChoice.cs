@@ -113,6 +113,8 @@ internal static class TopicChoice
                 continue;
             if (fact.Dimension == Dimension.Trigger && IsWhatIsWrong(topic, reading))
                 continue;
+            if (fact.Dimension == Dimension.Trigger && fact.Span.Length >= reading.Text.Length - 1)
+                continue;   // an occasion that is all that is said
             if (fact.Dimension is Dimension.Trigger or Dimension.Deadline or Dimension.Users or Dimension.DecisionRole or Dimension.Evidence && fact.Span.Contains(topic.Span))
                 return true;
         }

@@ -58,6 +58,22 @@ internal sealed class BehaviorWordingTests
     }
 
     [Test]
+    public void A_long_name_is_said_whole_once_and_by_its_last_nouns_afterwards()
+    {
+        var questions = Questions("The warden wants a daily overnight guest summary report of the whole hostel.");
+        Assert.That(questions[0], Does.Contain("daily overnight guest summary report"));
+        Assert.That(questions.Skip(1), Has.None.Contains("overnight").And.Some.Contains("summary report").And.None.Contains("hostel"));
+    }
+
+    [Test]
+    public void What_somebody_wants_to_see_is_there_already() =>
+        Assert.That(Questions("The foreman wants to see the tool stock on the phone."), Has.None.Contains("without").And.Some.Contains("the tool stock"));
+
+    [TestCase("We lost the Brandt deal because you can't do group bookings.")]
+    public void Who_tells_of_a_lost_deal_is_asked_about_the_customer(string statement) =>
+        Assert.That(Prober.Default.Probe(Analyzer.Default.Analyze(statement))[0].Audience, Is.EqualTo(Audience.Proxy));
+
+    [Test]
     public void Where_a_behavior_is_said_no_question_speaks_of_a_thing_in_it() =>
         Assert.That(Questions("The clinic wants patients to be reminded by text the day before.", max: 30), Has.None.Contains("the text").And.Some.EqualTo("Who asked for this: somebody who would work with it, or somebody who decides on it?"));
 

@@ -7,8 +7,23 @@ namespace FeedbackLoop.Probes.Phrases;
 /// <param name="Topic">The topic that it comes from.</param>
 internal sealed record Thing(string Words, Topic Topic)
 {
+    private const int MostWords = 6, WordsOfLong = 4;
+
     /// <summary>Whether there is nothing but the head: "reports".</summary>
     public bool IsBare => !Words.Contains(' ', StringComparison.Ordinal);
+
+    /// <summary>How to speak of it once it has been named in full: "hours summary" after "weekly payroll hours summary"; null where it is short or no row of nouns.</summary>
+    public string? Briefly
+    {
+        get
+        {
+            var last = Words.LastIndexOf(' ');
+            if (IsName || PlainWords.Count(Words) < WordsOfLong || Words.Contains('"', StringComparison.Ordinal) || !Words.AsSpan(last + 1).StartsWith(Topic.Head, StringComparison.OrdinalIgnoreCase))
+                return null;
+            var brief = Words[(Words.LastIndexOf(' ', last - 1) + 1)..];
+            return char.IsUpper(brief[0]) || brief.StartsWith("and ", StringComparison.Ordinal) || brief.StartsWith("or ", StringComparison.Ordinal) || brief.StartsWith("of ", StringComparison.Ordinal) ? null : brief;
+        }
+    }
 
     /// <summary>Whether it is a fault rather than a thing: "crash".</summary>
     public bool IsProblem => PhraseWords.Problems.Contains(Topic.Head) || !IsBare && PhraseWords.Faulty.Contains(Words[..Words.IndexOf(' ', StringComparison.Ordinal)]);
@@ -123,7 +138,7 @@ internal sealed record Thing(string Words, Topic Topic)
     /// <param name="reading">The reading of the statement that it stands in.</param>
     public static Thing? From(Topic topic, Reading reading)
     {
-        if (PlainWords.From(topic.Text) is not { } plain || Trimming.ToCore(WithoutQuantifier(plain, reading.Ask), 6) is not { } core)
+        if (PlainWords.From(topic.Text) is not { } plain || WithoutQuantifier(plain, reading.Ask) is var whole && (Trimming.ToCore(whole, MostWords) ?? WithoutWhole(whole, topic)) is not { } core)
             return null;
         core = WithoutQuantifier(core, reading.Ask);
         if (IsNoThing(core, topic, reading))
@@ -138,6 +153,10 @@ internal sealed record Thing(string Words, Topic Topic)
         return new Thing(LowerAtStart(WithLabelUnquoted(core), topic, reading.Text), topic) { Owner = OwnerIn(topic, reading), IsAbbreviation = PhraseWords.Uncounted.Contains(core) && !FollowsArticle(topic, reading.Text), IsDone = Activity.IsIn(core, topic, reading.Text) };
     }
 
+    /// <summary>What is too long without what it is part or a picture of: "a weekly summary report" of the whole depot.</summary>
+    private static string? WithoutWhole(string words, Topic topic) =>
+        words.IndexOf(" of ", StringComparison.OrdinalIgnoreCase) is > 0 and var of && words.AsSpan(0, of).EndsWith(topic.Head, StringComparison.OrdinalIgnoreCase) ? Trimming.ToCore(words[..of], MostWords) : null;
+
     /// <summary>Whether the words are no noun phrase that can stand alone: cut before their noun, half a clause, a verb, or about a thing that is not named.</summary>
     private static bool IsNoThing(string core, Topic topic, Reading reading)
     {
@@ -145,7 +164,7 @@ internal sealed record Thing(string Words, Topic Topic)
         var first = blank < 0 ? core : core[..blank];
         if (PhraseWords.Asking.Contains(first.Trim('\'')) || first is "re" or "un" or "making" or "having" or "being" or "getting" || core.AsSpan().Count('\'') == 1 && core[0] == '\'')
             return true;
-        if (PhraseWords.NoThings.Contains(topic.Head) || core.EndsWith("use case", StringComparison.OrdinalIgnoreCase))
+        if (PhraseWords.NoThings.Contains(topic.Head) && !(topic.Head is "request" && blank > 0 && first is not ("feature" or "change" or "customer" or "user" or "client")) || core.EndsWith("use case", StringComparison.OrdinalIgnoreCase))
             return true;
         if (topic.Head.Length > 4 && !core.Contains(topic.Head[..^3], StringComparison.OrdinalIgnoreCase))
             return true;
