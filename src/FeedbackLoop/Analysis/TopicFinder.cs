@@ -41,7 +41,7 @@ internal static class TopicFinder
     {
         var text = findings.Text;
         var start = TopicPhrase.Start(text, phraseStart, end);
-        if (start >= end || NoTopics.Match(text.Tokens, start, end) == end - start || MailHeader.Holds(text, start))
+        if (start >= end || end - start == 1 && text.Tokens[start].Length < 2 || NoTopics.Match(text.Tokens, start, end) == end - start || MailHeader.Holds(text, start))
             return null;
         var rule = Surest(wanted, phraseStart, end);
         var score = rule?.Rule.Weight ?? 0.5;

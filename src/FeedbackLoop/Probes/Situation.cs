@@ -228,9 +228,13 @@ internal sealed class Situation
 
     /// <summary>Whether a signal says something: not a pronoun that stands for nothing, nor a number that only strengthens, nor a crowd that is nobody.</summary>
     public bool Counts(Signal signal) =>
-        !(signal.Kind == SignalKind.Pronoun && (PronounContext.StandsForNothing(signal, Reading.Text) || PronounContext.PointsBack(signal, Reading.Text))
+        !(signal.Kind == SignalKind.Pronoun && (PronounContext.StandsForNothing(signal, Reading.Text) || PronounContext.PointsBack(signal, Reading.Text) || IsSaidBefore(signal))
             || signal.Kind == SignalKind.CrowdClaim && signal.Text is "nobody" or "Nobody" or "no one" or "No one"
             || signal.Kind == SignalKind.VagueCount && Things is [{ IsStrengthened: true }, ..]);
+
+    // "The scanner beeps. That is annoying."
+    private bool IsSaidBefore(Signal signal) =>
+        !signal.Text.Contains(' ', StringComparison.Ordinal) && Reading.Topics.Any(topic => topic.Span.End <= signal.Span.Start);
 
     /// <summary>Whether the number says what they have and not what they need: "more than 3 boards".</summary>
     public bool IsTodaysNumber(Dimension dimension, TextSpan span) =>

@@ -36,7 +36,7 @@ internal static class PronounContext
         while (end < statement.Length && !Ends(statement[end]))
             end++;
         var words = statement[signal.Span.End..end].ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var be = Array.FindIndex(words, 0, Math.Min(3, words.Length), word => word is "be" or "is" or "was" or "'s" or "’s" or "seems" or "makes" or "make" or "help" or "helps" or "takes" or "took");
+        var be = Array.FindIndex(words, 0, Math.Min(3, words.Length), word => word is "be" or "is" or "was" or "'s" or "’s" or "seems" or "makes" or "make" or "help" or "helps" or "takes" or "took" or "happens" or "happened");
         var clause = Array.FindIndex(words, word => word is "to" or "if" or "that" or "when" or "for");
         return be >= 0 && clause > be && clause <= be + 5;
     }
