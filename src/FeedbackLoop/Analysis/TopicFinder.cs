@@ -9,6 +9,7 @@ internal static class TopicFinder
     private const double PlaceCost = 0.05;
 
     private static readonly Lexicon Generic = Lexicons.Named("generic-heads");
+    private static readonly Lexicon Languages = Lexicons.Named("languages");
     private static readonly Lexicon NoTopics = Lexicons.Named("no-topics");
     private static readonly Lexicon Times = Lexicons.Named("time-units");
 
@@ -35,7 +36,7 @@ internal static class TopicFinder
 
     /// <summary>The occasion that the statement begins with: "When stock runs low, …" is about what comes behind.</summary>
     private static TextSpan Fronted(List<StatedFact> facts) =>
-        facts.Find(static fact => fact.Dimension == Dimension.Trigger && fact.Span.Start == 0)?.Span ?? new TextSpan(0, 0);
+        facts.Find(static fact => fact.Dimension is Dimension.Trigger or Dimension.Scope && fact.Span.Start == 0)?.Span ?? new TextSpan(0, 0);
 
     private static TopicCandidate? Weigh(Findings findings, int phraseStart, int end, RuleMatch?[] wanted, Speaker? speaker, Circumstances circumstances, TextSpan occasion)
     {
@@ -65,14 +66,24 @@ internal static class TopicFinder
             score -= 1;
         if (findings.IsReporting(phraseStart, end) || (speaker is { Kind: not SpeakerKind.Writer } && text.Span(phraseStart, end).Overlaps(speaker.Span)))
             score -= 3;
-        else if (IsApposition(text, phraseStart, speaker))
+        else if (IsApposition(text, phraseStart, speaker) || IsTalkWith(text, end, speaker))
             score -= 3;
+        if (IsPlaceNamed(text, phraseStart, end))
+            score -= 1.5;
         return new TopicCandidate(score, TopicPhrase.Topic(text, start, end, rule?.Rule.Id ?? "topic.noun-phrase"));
     }
 
     // "One of our biggest clients (a hotel chain) needs …"
     private static bool IsApposition(ParsedText text, int phraseStart, Speaker? speaker) =>
         phraseStart > 1 && speaker is not null && text.Tokens[phraseStart - 1].Norm is "(" or "," && text.Tokens[phraseStart - 2].End == speaker.Span.End;
+
+    // "Had a call with a dental clinic: …"
+    private static bool IsTalkWith(ParsedText text, int end, Speaker? speaker) =>
+        speaker is not null && end + 1 < text.Tokens.Count && text.Tokens[end].Norm is "with" or "from" && text.Tokens[end + 1].Start <= speaker!.Span.Start && text.NounPhraseEnd(end + 1) is var behind && behind > end + 1 && text.Tokens[behind - 1].End >= speaker.Span.End;
+
+    // "There is no option in Dolibarr", but "an invoice in Dutch"
+    private static bool IsPlaceNamed(ParsedText text, int phraseStart, int end) =>
+        end - phraseStart == 1 && phraseStart > 0 && text.Tokens[phraseStart - 1].Is("in") && text.Tags[phraseStart] == Tag.Name && Languages.Match(text.Tokens, phraseStart, end) == 0;
 
     /// <summary>Whether the sentence goes on about the thing of one before: "It should have the name and the weight."</summary>
     private static bool IsOfThingSaid(ParsedText text, int at) =>

@@ -117,7 +117,7 @@ internal static class OpenClass
             return Tag.Gerund;
         if (forms.CanBe(WordForms.Plural) && here.NextIs(Tag.To) && here.NextButOne is "be")   // "wants stock levels to be updated"
             return Tag.Plural;
-        if (forms.CanBe(WordForms.Verb) && (here.IsWhatIsLetBeDone || here.IsVerbOfQuestion(forms)))
+        if (forms.CanBe(WordForms.Verb) && (here.Word is "use" && here.Before is Tag.Plural || here.IsWhatIsLetBeDone || here.IsVerbOfQuestion(forms)))
             return Tag.Verb;
         if (here.IsBehindAdverbOfVerb && forms.CanBe(here.Before is Tag.Plural ? WordForms.Verb : WordForms.ThirdPerson) && !VerbFollows(here))
             return here.Before is Tag.Plural ? Tag.Verb : Tag.ThirdPerson;
