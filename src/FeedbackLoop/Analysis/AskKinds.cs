@@ -8,7 +8,7 @@ internal static class AskKinds
     /// <summary>The kind that the surest rule says; of equals the first in the text. A problem without a request is one to mend; a statement with neither asks for nothing.</summary>
     public static AskKind Of(Findings findings, List<Signal> signals, List<StatedFact> facts)
     {
-        if (Surest(findings, 0, findings.Text.Tokens.Count) is { } surest)
+        if ((Surest(findings, 0, findings.Text.Tokens.Count, facts) ?? Surest(findings, 0, findings.Text.Tokens.Count)) is { } surest)
             return surest;
         foreach (var signal in signals)
         {
@@ -24,15 +24,32 @@ internal static class AskKinds
     }
 
     /// <summary>The kind that the surest rule says between two tokens; null where none asks for anything there.</summary>
-    public static AskKind? Surest(Findings findings, int start, int end)
+    /// <param name="findings">What the rules found.</param>
+    /// <param name="start">The first token.</param>
+    /// <param name="end">Behind the last.</param>
+    /// <param name="facts">Where these name an occasion, no fault in it counts: "warn us when a sensor fails"; null to count all.</param>
+    public static AskKind? Surest(Findings findings, int start, int end, List<StatedFact>? facts = null)
     {
         RuleMatch? surest = null;
         foreach (var match in findings.Of(Finding.Ask))
         {
+            if (facts is not null && (AskKind)match.Rule.Value is AskKind.Fix && IsInOccasion(findings.Text.Span(match.Start, match.End), facts))
+                continue;
             if (match.Start >= start && match.Start < end && (surest is null || match.Rule.Weight > surest.Rule.Weight))
                 surest = match;
         }
 
         return surest is null ? null : (AskKind)surest.Rule.Value;
+    }
+
+    private static bool IsInOccasion(TextSpan span, List<StatedFact> facts)
+    {
+        foreach (var fact in facts)
+        {
+            if (fact.Dimension == Dimension.Trigger && fact.Span.Contains(span))
+                return true;
+        }
+
+        return false;
     }
 }

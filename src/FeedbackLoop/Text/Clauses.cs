@@ -88,7 +88,7 @@ internal static class Clauses
             return tokens[at].Start > tokens[at - 1].End;
         var next = at + 1;
         if (tokens[at].Is(","))
-            return next < end && (tags[next] is Tag.Coordinator or Tag.Pronoun or Tag.Subordinator or Tag.Wh or Tag.Interjection or Tag.Modal || tokens[next].Norm is "please" or "so" or "but" or "then" or "there" or "just" or "however" || SubjectFollows(tags, next, end));
+            return next < end && (tags[next] is Tag.Coordinator or Tag.Pronoun or Tag.Subordinator or Tag.Wh or Tag.Interjection or Tag.Modal || tokens[next].Norm is "please" or "so" or "but" or "then" or "there" or "just" or "however" or "last" or "yesterday" or "currently" or "otherwise" || SubjectFollows(tags, next, end));
         if (tags[at] == Tag.Coordinator)
             return next < end && (tags[next] is Tag.Pronoun or Tag.Subordinator or Tag.Modal or Tag.Interjection || tokens[at].Is("but") || tokens[next].Norm is "please");
         if (tokens[at].Is("the") && next + 1 < end && tokens[next].Norm is "system" or "app" or "application" or "software" or "platform" or "tool" or "program" && tags[next + 1] is Tag.Modal && IsBehindFrontedClause(tokens, tags, at - 1))

@@ -27,11 +27,11 @@ internal static class Morphology
             : Guess(word);
     }
 
-    // "sign-on" and "pop-up" name things; "built-in" and "logged-in" describe them.
+    // "sign-on", "pop-up" and "e-invoicing" name things; "built-in" and "logged-in" describe them.
     private static WordForms Compound(string first, string last)
     {
         if (last is not ("on" or "in" or "up" or "out" or "off" or "down" or "back" or "over" or "through"))
-            return FormsOf(last) & ~WordForms.MostlyVerb;
+            return first is "e" or "self" && FormsOf(last).CanBe(WordForms.Gerund) ? WordForms.Noun : FormsOf(last) & ~WordForms.MostlyVerb;
         var forms = FormsOf(first);
         return forms.CanBe(WordForms.Participle) && !forms.CanBe(WordForms.Verb) ? WordForms.Adjective : WordForms.Noun | WordForms.Adjective;
     }

@@ -35,7 +35,7 @@ internal static class VerbPhrase
 
     private static int ObjectList(ParsedText text, int at, int limit)
     {
-        while (at + 1 < limit && text.Tokens[at].Norm is "and" or "or" or "," && text.NounPhraseEnd(at + 1) is var end && end > at + 1 && end <= limit && text.Tags[at - 1] != Tag.Verb)
+        while (at + 1 < limit && text.Tokens[at].Norm is "and" or "or" or "," && text.NounPhraseEnd(at + 1) is var end && end > at + 1 && end <= limit && text.Tags[at - 1] != Tag.Verb && !(end < limit && text.Tags[end] is Tag.Verb or Tag.ThirdPerson or Tag.Auxiliary or Tag.Modal))
             at = end;
         return at;
     }
