@@ -64,7 +64,18 @@ internal static class Inflection
 
     // "stop", "split", but not "open"
     private static bool Doubles(ReadOnlySpan<char> verb) =>
-        verb.Length is >= 3 and <= 5 && !Endings.IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') && Endings.IsVowel(verb[^2]) && !verb[..^2].ContainsAny("aeiou");
+        verb.Length is >= 3 and <= 5 && !Endings.IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') && Endings.IsVowel(verb[^2]) && !HasVowel(verb[..^2]);
+
+    private static bool HasVowel(ReadOnlySpan<char> letters)
+    {
+        foreach (var letter in letters)
+        {
+            if (Endings.IsVowel(letter))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>What a stem loses at its end and gets instead, its last letter perhaps twice.</summary>
     private readonly struct Ending(int loses, string gets, bool doubles = false)

@@ -39,6 +39,8 @@ internal static class Occasion
         var before = reading.Text[Math.Max(0, fact.Span.Start - 32)..fact.Span.Start].ToLowerInvariant();
         if (before.Contains("would", StringComparison.Ordinal) || before.Contains("'d ", StringComparison.Ordinal) || before.Contains("love", StringComparison.Ordinal) || before.Contains("could be", StringComparison.Ordinal))
             return true;
+        if (IsAsked(before))
+            return true;
         if (fact.Text.Contains(" not have ", StringComparison.Ordinal) || fact.Text.Contains("n't have ", StringComparison.Ordinal))
             return true;
         foreach (var other in reading.Facts)
@@ -56,13 +58,18 @@ internal static class Occasion
         return false;
     }
 
+    /// <summary>Whether it is what was asked, and no condition: "two accounts asked me if contacts can be merged".</summary>
+    private static bool IsAsked(string before) =>
+        before.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., var last] words
+        && (last is "asked" or "asks" or "asking" or "wonder" or "wonders" or "wondering" or "wondered" or "know" || words.Length > 1 && last is "me" or "us" && words[^2] is "asked" or "asks" or "asking");
+
     /// <summary>The clause behind its conjunction, with an article where the writer left one out: "new call is added" is "a new call is added".</summary>
     private static string? Clause(string opener, string clause)
     {
         if (clause.IndexOfAny([',', ';', ':', '(', '/']) is > 0 and var mark)
             clause = clause[..mark].TrimEnd();
         var words = clause.Split(' ');
-        if (words.Length < 2 || words[0].EndsWith("ed", StringComparison.Ordinal) && words[0] is not "need" || words[0] is "is" or "was" or "are" or "were" or "do" or "does" or "did" or "can" || opener == "if " && Array.Exists(words, IsWish) || IsConjunction(words[0]) || IsConjunction(words[^1]) || HasTwoVerbs(words))
+        if (words.Length < 2 || words[0].EndsWith("ed", StringComparison.Ordinal) && words[0] is not "need" || words[0] is "is" or "was" or "are" or "were" or "do" or "does" or "did" or "can" || opener == "if " && Array.Exists(words, IsWish) || opener == "after " && Array.Exists(words, IsRelease) || IsConjunction(words[0]) || IsConjunction(words[^1]) || HasTwoVerbs(words))
             return null;
         var verb = Array.FindIndex(words, word => word is "is" or "was" or "has");
         var needsArticle = verb is 1 or 2 or 3 && !Determiners.Contains(words[0]) && char.IsLower(words[0][0]) && !NoArticle.Contains(words[verb - 1]) && !words[verb - 1].EndsWith('s') && !words[verb - 1].EndsWith("ing", StringComparison.Ordinal);
@@ -78,6 +85,9 @@ internal static class Occasion
 
     /// <summary>"if there was", "if you had": a wish, and no occasion.</summary>
     private static bool IsWish(string word) => word is "had" or "could" or "was" or "were" or "would" or "feasible" or "possible";
+
+    /// <summary>"after this update everything lags" came about once, and lasts.</summary>
+    private static bool IsRelease(string word) => word is "update" or "upgrade" or "redesign" or "release" or "version";
 
     private static bool IsConjunction(string word) => word is "when" or "while" or "if" or "after" or "before" or "once" or "that" or "and" or "or";
 }

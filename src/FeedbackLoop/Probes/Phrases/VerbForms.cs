@@ -31,7 +31,7 @@ internal static class VerbForms
         if (verb is "submit" or "permit" or "commit" or "admit" or "refer" or "prefer" or "transfer" or "occur" or "begin" or "control" or "forget" or "reset" or "upset"
             or "unpin" or "unzip" or "unplug" or "log" or "quit" or "rerun" or "resubmit" or "cancel" or "label" or "format" or "equip" or "embed" or "backup")
             return verb is not ("cancel" or "label" or "backup") ;
-        return verb.Length is >= 3 and <= 5 && IsConsonant(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') && !IsConsonant(verb[^2]) && !verb.AsSpan(0, verb.Length - 2).ContainsAny("aeiou");
+        return verb.Length is >= 3 and <= 5 && IsConsonant(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') && !IsConsonant(verb[^2]) && IsConsonant(verb[0]) && IsConsonant(verb[^3]) && (verb.Length < 5 || IsConsonant(verb[1]));
     }
 
     private static bool IsConsonant(char letter) => letter is not ('a' or 'e' or 'i' or 'o' or 'u');
