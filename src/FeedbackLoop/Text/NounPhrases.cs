@@ -37,7 +37,7 @@ internal static class NounPhrases
                 at++;
             else if (found == at && tags[at] == Tag.PossessiveMark)
                 at++;
-            else if (found == at && at + 1 < limit && JoinsNouns(tokens, tags, at))
+            else if (found > start && found == at && at + 1 < limit && JoinsNouns(tokens, tags, at))
                 at++;
             else
                 break;

@@ -29,6 +29,10 @@ internal sealed class AnyStatementTests
     public void Whatever_is_said_each_question_is_one_and_weighs_what_its_terms_come_to() =>
         Prop.ForAll(Sentences.Zip(Contexts).ToArbitrary(), pair => Prober.Default.Probe(Analyzer.Default.Analyze(pair.Item1), pair.Item2).All(IsSound)).Check(Thorough);
 
+    [TestCase("Want if ! if please because or / reports should export their has")]
+    public void A_stroke_that_joins_nothing_leaves_no_gap(string statement) =>
+        Assert.That(Prober.Default.Probe(Analyzer.Default.Analyze(statement), new ProbeContext { Explain = true }).All(IsSound));
+
     [Test]
     public void Whatever_is_said_the_same_text_gives_the_same_questions_and_score() =>
         Prop.ForAll(Sentences.ToArbitrary(), text => Write(text) == Write(text)).Check(Thorough);
