@@ -127,7 +127,7 @@ internal sealed record Thing(string Words, Topic Topic)
         var before = statement.AsSpan(0, Topic.Span.Start).TrimEnd();
         var after = statement.AsSpan(Topic.Span.End).TrimStart();
         after = after[..(after.IndexOf(' ') is >= 0 and var blank ? blank : after.Length)];
-        if (before.EndsWith(" see the") || before.EndsWith(" view the") || before.EndsWith(" check the") || before.EndsWith(" open the") || before.EndsWith(" read the"))
+        if (before.EndsWith(" see the", StringComparison.Ordinal) || before.EndsWith(" view the", StringComparison.Ordinal) || before.EndsWith(" check the", StringComparison.Ordinal) || before.EndsWith(" open the", StringComparison.Ordinal) || before.EndsWith(" read the", StringComparison.Ordinal))
             return true;   // one sees what is there
         return before[(before.LastIndexOf(' ') + 1)..] is "the" or "The" or "our" or "Our" or "your" or "Your" or "this" or "This"
             && after is "should" or "must" or "could" or "would" or "can" or "needs" or "worked" or "works" or "let" or "lets" or "allowed" or "in" or "as" or "by";
