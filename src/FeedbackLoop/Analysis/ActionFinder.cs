@@ -42,7 +42,7 @@ internal static class ActionFinder
 
     // "I can't find a way to cancel"
     private static bool SaysNothing(ParsedText text, int verb) =>
-        text.Tokens[verb].Is("go") || verb + 2 < text.Tokens.Count && (text.Tokens[verb].Is("keep") && text.Tokens[verb + 2].Norm is "eye" or "track" || text.Tokens[verb].Is("put") && text.Tokens[verb + 1].Is("in") && text.Tokens[verb + 2].Is("a")) ||
+        text.Tokens[verb].Is("go") || text.NounPhraseEnd(verb + 1) is var end && end > verb + 1 && text.Tokens[end - 1].Norm is "ability" or "option" or "possibility" && text.Tokens[verb].Norm is "add" or "include" or "provide" or "give" or "implement" || verb + 2 < text.Tokens.Count && (text.Tokens[verb].Is("keep") && text.Tokens[verb + 2].Norm is "eye" or "track" || text.Tokens[verb].Is("put") && text.Tokens[verb + 1].Is("in") && text.Tokens[verb + 2].Is("a")) ||
         text.Tokens[verb].Is("find") && verb + 2 < text.Tokens.Count && text.Tokens[verb + 2].Norm is "way" or "option" or "how" || text.Tokens[verb].Is("find") && verb + 1 < text.Tokens.Count && text.Tokens[verb + 1].Is("how");
 
     // "Currently, to get the same look, I need to change the code", "If I want to change the client, it asks …"

@@ -4,6 +4,7 @@ namespace FeedbackLoop.Text;
 internal static class Clauses
 {
     private const int LongestFrontedClause = 20;
+    private const int LongestSubject = 12;
 
     /// <summary>For each token the index behind the clause that goes on from it.</summary>
     public static int[] Ends(List<Token> tokens, Tag[] tags, int[] sentenceEnd)
@@ -25,7 +26,7 @@ internal static class Clauses
     {
         if (tags[at] is not (Tag.Determiner or Tag.Possessive))
             return false;
-        for (var next = at + 1; next < Math.Min(end, at + 6) && tags[next] != Tag.Punctuation; next++)
+        for (var next = at + 1; next < end && tags[next] != Tag.Punctuation; next++)
         {
             if (tags[next] is Tag.Auxiliary or Tag.Modal or Tag.ThirdPerson or Tag.Verb or Tag.Past)
                 return true;
@@ -88,7 +89,7 @@ internal static class Clauses
             return tokens[at].Start > tokens[at - 1].End;
         var next = at + 1;
         if (tokens[at].Is(","))
-            return next < end && (tags[next] is Tag.Coordinator or Tag.Pronoun or Tag.Subordinator or Tag.Wh or Tag.Interjection or Tag.Modal || tokens[next].Norm is "please" or "so" or "but" or "then" or "there" or "just" or "however" or "last" or "yesterday" or "currently" or "otherwise" || SubjectFollows(tags, next, end));
+            return next < end && (tags[next] is Tag.Coordinator or Tag.Pronoun or Tag.Subordinator or Tag.Wh or Tag.Interjection or Tag.Modal || tokens[next].Norm is "please" or "so" or "but" or "then" or "there" or "just" or "however" or "last" or "yesterday" or "currently" or "otherwise" || SubjectFollows(tags, next, Math.Min(end, next + (IsBehindFrontedClause(tokens, tags, at - 1) ? LongestSubject : 6))));
         if (tags[at] == Tag.Coordinator)
             return next < end && (tags[next] is Tag.Pronoun or Tag.Subordinator or Tag.Modal or Tag.Interjection || tokens[at].Is("but") || tokens[next].Norm is "please");
         if (tokens[at].Is("the") && next + 1 < end && tokens[next].Norm is "system" or "app" or "application" or "software" or "platform" or "tool" or "program" && tags[next + 1] is Tag.Modal && IsBehindFrontedClause(tokens, tags, at - 1))

@@ -42,6 +42,8 @@ internal static class OpenClass
     {
         if (forms.CanBe(WordForms.Past) && !forms.CanBe(WordForms.Verb) && here.NextOpensNounPhrase && (!forms.CanBe(WordForms.AnyNoun) || here.NextIs(Tag.Possessive) || here.NextIs(Tag.Quantifier)))
             return Tag.Past;
+        if (forms.CanBe(WordForms.Noun) && here.NextForms.CanBe(WordForms.Plural) && here.NextButOne is "are" or "were")   // "Pick lists are sorted"
+            return Tag.Noun;
         if (forms.CanBe(WordForms.Verb) && !here.NextIs(Tag.Auxiliary) && !here.NextIs(Tag.Modal))
         {
             if (here.NextOpensNounPhrase || !forms.CanBe(WordForms.Noun | WordForms.Adjective))
