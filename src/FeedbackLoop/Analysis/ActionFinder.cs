@@ -42,7 +42,7 @@ internal static class ActionFinder
 
     // "I can't find a way to cancel"
     private static bool SaysNothing(ParsedText text, int verb) =>
-        text.Tokens[verb].Is("go") || text.NounPhraseEnd(verb + 1) is var end && end > verb + 1 && text.Tokens[end - 1].Norm is "ability" or "option" or "possibility" && text.Tokens[verb].Norm is "add" or "include" or "provide" or "give" or "implement" || verb + 2 < text.Tokens.Count && (text.Tokens[verb].Is("keep") && text.Tokens[verb + 2].Norm is "eye" or "track" || text.Tokens[verb].Is("put") && text.Tokens[verb + 1].Is("in") && text.Tokens[verb + 2].Is("a")) ||
+        text.Tokens[verb].Is("go") || text.NounPhraseEnd(verb + 1) is var end && end > verb + 1 && text.Tokens[end - 1].Norm is "ability" or "option" or "possibility" or "feature" or "functionality" && text.Tokens[verb].Norm is "add" or "include" or "provide" or "give" or "implement" or "request" or "suggest" or "propose" || verb + 2 < text.Tokens.Count && (text.Tokens[verb].Is("keep") && text.Tokens[verb + 2].Norm is "eye" or "track" || text.Tokens[verb].Is("put") && text.Tokens[verb + 1].Is("in") && text.Tokens[verb + 2].Is("a")) ||
         text.Tokens[verb].Is("find") && verb + 2 < text.Tokens.Count && text.Tokens[verb + 2].Norm is "way" or "option" or "how" || text.Tokens[verb].Is("find") && verb + 1 < text.Tokens.Count && text.Tokens[verb + 1].Is("how");
 
     // "Currently, to get the same look, I need to change the code", "If I want to change the client, it asks …"
@@ -52,7 +52,7 @@ internal static class ActionFinder
         if (verb - 3 < start || !text.Tokens[verb - 1].Is("to"))
             return false;
         if (text.Tokens[verb - 2].Is("want"))
-            return verb - 4 >= start && text.Tokens[verb - 4].Norm is "if" or "when" or "whenever";
+            return verb - 4 >= start && text.Tokens[verb - 4].Norm is "if" or "when" or "whenever" or "time";
         if (text.Tokens[verb - 2].Norm is not ("need" or "have" or "has"))
             return false;
         return text.Tokens[start].Norm is "currently" or "presently" or "instead" or "today" or "now" || text.Tokens[start].Norm is "right" or "at" && start + 1 < verb && text.Tokens[start + 1].Norm is "now" or "the" or "present";
@@ -72,7 +72,7 @@ internal static class ActionFinder
 
         if (IsForSomeOnly(text, start, verb))
             return true;
-        return verb - 3 >= start && text.Tokens[verb - 1].Is("to") && text.Tokens[verb - 2].Is("want") && text.Tokens[verb - 3].Norm is "not" or "don't" or "doesn't" or "didn't" or "never";
+        return verb - 3 >= start && text.Tokens[verb - 1].Is("to") && text.Tokens[verb - 2].Norm is "want" or "need" or "have" && text.Tokens[verb - 3].Norm is "not" or "don't" or "doesn't" or "didn't" or "never";
     }
 
     // "only managers are able to approve overtime" keeps others from it

@@ -72,6 +72,8 @@ internal static class TopicPhrase
 
     private static GrammaticalNumber NumberOf(ParsedText text, int start, int head)
     {
+        if (start > 0 && text.Tags[head] is Tag.Noun && text.Tokens[start - 1].Norm is "if" or "whether")   // "if agent collision can be shown": without an article it is not counted
+            return GrammaticalNumber.Mass;
         if (Mass.Match(text.Tokens, head, head + 1) > 0 && text.Tags[head] != Tag.Plural)
             return start > 0 && text.Tokens[start - 1].Norm is "a" or "an" ? GrammaticalNumber.Singular : GrammaticalNumber.Mass;
         if (text.Tokens[head].Norm.EndsWith("ing", StringComparison.Ordinal) && Morphology.FormsOf(text.Tokens[head].Norm).CanBe(WordForms.Unknown))   // "geofencing"

@@ -28,7 +28,7 @@ internal static class TopicChoice
     /// <summary>What is named in the ask itself comes before what it works on: the "Create Ticket" button before the ticket.</summary>
     private static void PutWantedFirst(List<Thing> things, Reading reading)
     {
-        if (things.Count < 2 || IsNamedAsKind(things[0].Topic, reading))
+        if (things.Count < 2 || IsNamedAsKind(things[0].Topic, reading) || OpensKind(things[0].Topic, reading))
             return;
         var wanted = things.FindIndex(thing => IsNamedAsKind(thing.Topic, reading));
         if (wanted > 0 && IsComplementOf(things[0].Topic, things[wanted].Topic, reading.Text))
@@ -50,6 +50,18 @@ internal static class TopicChoice
         var between = statement[topic.Span.End..other.Span.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return between is ["for" or "on" or "in" or "of" or "to" or "with" or "without" or "per" or "by" or "about"]
             or ["for" or "on" or "in" or "of" or "to" or "with" or "by" or "about", "the" or "a" or "an" or "our" or "their" or "my" or "every" or "each" or "all" or "his" or "her"];
+    }
+
+    // "agent collision can be added on the ticket list"
+    private static bool OpensKind(Topic topic, Reading reading)
+    {
+        foreach (var fact in reading.Facts)
+        {
+            if (fact.Dimension == Dimension.Kind && fact.Span.Start == topic.Span.Start && fact.Span.Length > topic.Span.Length)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsNamedAsKind(Topic topic, Reading reading)

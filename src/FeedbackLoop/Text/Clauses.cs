@@ -22,6 +22,17 @@ internal static class Clauses
         return ends;
     }
 
+    // "e-mails, text messages, or phone calls to submit a request"
+    private static bool IsLastOfList(List<Token> tokens, Tag[] tags, int coordinator, int end)
+    {
+        if (tokens[coordinator].Norm is not ("or" or "and") || !NounPhrases.IsHead(tags[coordinator - 2]))
+            return false;
+        var at = coordinator + 1;
+        while (at < end && tags[at] is Tag.Noun or Tag.Plural or Tag.Name or Tag.Adjective)
+            at++;
+        return at > coordinator + 1 && (at == end || tags[at] is Tag.Preposition or Tag.To or Tag.Punctuation);
+    }
+
     private static bool SubjectFollows(Tag[] tags, int at, int end)
     {
         if (tags[at] is not (Tag.Determiner or Tag.Possessive))
@@ -52,6 +63,15 @@ internal static class Clauses
         var canBeRelative = tags[at - 1] is Tag.Noun or Tag.Plural or Tag.Name;
         var objectFollows = tags[verb + 1] is Tag.Determiner or Tag.Possessive or Tag.Quantifier or Tag.Number or Tag.To or Tag.Noun or Tag.Plural or Tag.Name or Tag.Adjective;
         return (canBeRelative ? objectFollows : tags[at - 1] is Tag.Participle or Tag.Past or Tag.Adverb or Tag.Adjective or Tag.ThirdPerson && !TakesClause(tokens[at - 1])) && IsBehindFrontedClause(tokens, tags, at - 1);
+    }
+
+    // "When customers pay by card the bill should have two copies"
+    private static bool IsMainNoun(List<Token> tokens, Tag[] tags, int noun, int end)
+    {
+        var at = noun;
+        while (at < Math.Min(end, noun + 3) && tags[at] is Tag.Noun or Tag.Plural or Tag.Name)
+            at++;
+        return at > noun && at < end && tags[at] is Tag.Modal;
     }
 
     // "Every time I try to comment it says error": no verb takes a subject for its object.
@@ -89,10 +109,12 @@ internal static class Clauses
             return tokens[at].Start > tokens[at - 1].End;
         var next = at + 1;
         if (tokens[at].Is(","))
-            return next < end && (tags[next] is Tag.Coordinator or Tag.Pronoun or Tag.Subordinator or Tag.Wh or Tag.Interjection or Tag.Modal || tokens[next].Norm is "please" or "so" or "but" or "then" or "there" or "just" or "however" or "last" or "yesterday" or "currently" or "otherwise" || SubjectFollows(tags, next, Math.Min(end, next + (IsBehindFrontedClause(tokens, tags, at - 1) ? LongestSubject : 6))));
+            return next < end && (tags[next] is Tag.Coordinator && !IsLastOfList(tokens, tags, next, end) || tags[next] is Tag.Pronoun or Tag.Subordinator or Tag.Wh or Tag.Interjection or Tag.Modal || tokens[next].Norm is "please" or "so" or "but" or "then" or "there" or "just" or "however" or "last" or "yesterday" or "currently" or "otherwise" || SubjectFollows(tags, next, Math.Min(end, next + (IsBehindFrontedClause(tokens, tags, at - 1) ? LongestSubject : 6))));
         if (tags[at] == Tag.Coordinator)
             return next < end && (tags[next] is Tag.Pronoun or Tag.Subordinator or Tag.Modal or Tag.Interjection || tokens[at].Is("but") || tokens[next].Norm is "please");
-        if (tokens[at].Is("the") && next + 1 < end && tokens[next].Norm is "system" or "app" or "application" or "software" or "platform" or "tool" or "program" && tags[next + 1] is Tag.Modal && IsBehindFrontedClause(tokens, tags, at - 1))
+        if (tokens[at].Is("the") && IsMainNoun(tokens, tags, next, end) && IsBehindFrontedClause(tokens, tags, at - 1))
+            return true;
+        if (tokens[at].Is("how") && next < end && tags[next] is Tag.Modal && IsBehindFrontedClause(tokens, tags, at - 1))
             return true;
         if (tags[at] is Tag.Pronoun or Tag.Adverb && IsMainSubject(tokens, tags, at, end))
             return true;

@@ -12,6 +12,7 @@ internal static class ClosedClass
         "like" => Like(here),
         "to" => To(here),
         "need" or "want" or "wish" => here.Before is Tag.Determiner or Tag.Possessive or Tag.Adjective ? Tag.Noun : Tag.Verb,
+        "also" when here.Before is Tag.Auxiliary or Tag.Modal or Tag.Pronoun or Tag.To => Tag.Adverb,
         "may" when here.IsCapitalized && here.Before is Tag.Preposition => Tag.Name,
         "can" or "will" or "might" or "may" => here.Before is Tag.Determiner or Tag.Possessive ? Tag.Noun : Tag.Modal,
         "have" or "has" or "had" or "having" or "do" or "does" or "did" or "get" or "gets" or "got" or "getting" => Auxiliary(here),

@@ -25,7 +25,7 @@ internal static class NounPhrases
             at++;
         while (at < limit)
         {
-            if (QuoteEnd(tokens, at, limit) is var quote && quote > at)
+            if (QuoteEnd(tokens, at, limit) is var quote && quote > at && !(quote == at + 3 && at > 0 && tags[at + 1] == Tag.Verb && tokens[at - 1].Norm is "to" or "can" or "should" or "could" or "would" or "must"))
                 found = at = quote;
             else if (PairEnd(tokens, tags, at, limit) is var pair && pair > at)
                 found = at = pair;

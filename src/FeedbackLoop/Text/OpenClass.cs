@@ -117,7 +117,7 @@ internal static class OpenClass
             return Tag.Noun;
         if (here.Word is "showing" or "using" or "containing" or "displaying" or "allowing" or "saying" || forms.CanBe(WordForms.Gerund) && TimeNouns.Has(here.WordBefore))
             return Tag.Gerund;
-        if (forms.CanBe(WordForms.Plural) && here.NextIs(Tag.To) && here.NextButOne is "be")   // "wants stock levels to be updated"
+        if (forms.CanBe(WordForms.Plural) && (here.NextIs(Tag.To) && here.NextButOne is "be" || here.BeforeLast is Tag.Coordinator))   // "wants stock levels to be updated"
             return Tag.Plural;
         if (forms.CanBe(WordForms.Verb) && (here.Word is "use" && here.Before is Tag.Plural || here.IsWhatIsLetBeDone || here.IsVerbOfQuestion(forms)))
             return Tag.Verb;
@@ -145,7 +145,7 @@ internal static class OpenClass
         if (forms.CanBe(WordForms.AnyNoun))
             return forms.CanBe(WordForms.Noun) ? Tag.Noun : Tag.Plural;
         if (forms.CanBe(WordForms.Verb) && here.Before is Tag.Noun && !objectFollows)
-            return Tag.Noun;
+            return here.BeforeLast is Tag.Coordinator ? Tag.Verb : Tag.Noun;   // "the name and address appear twice"
         if (forms.CanBe(WordForms.Past))
             return here.Next is "by" || (here.IsCapitalized && here.NextIsCapitalized) ? Tag.Participle : Tag.Past;
         if (forms.CanBe(WordForms.Gerund))

@@ -20,7 +20,7 @@ internal static class VerbPhrase
         at = ObjectList(text, at, limit);
         if (at > verb + 1 && IsParticle(text, at, limit))
             at++;
-        for (var more = 0; more < MostPrepositionalPhrases && at + 1 < limit && text.Tags[at] is Tag.Preposition && !text.Tokens[at].Is("since") && text.NounPhraseEnd(at + 1) is var end && end > at + 1 && end <= limit; more++)
+        for (var more = 0; more < MostPrepositionalPhrases && at + 1 < limit && text.Tags[at] is Tag.Preposition && !text.Tokens[at].Is("since") && !text.Tokens[at + 1].Is("order") && text.NounPhraseEnd(at + 1) is var end && end > at + 1 && end <= limit; more++)
             at = end;
         if (at < limit && text.Tokens[at].Norm is "faster" or "quicker" or "sooner" or "easier")
             at++;
