@@ -8,7 +8,10 @@ internal static class ActionFinder
 {
     private static readonly string[] NoDeeds = ["be", "have", "see", "view", "get", "know", "like", "love", "need", "want", "do", "think", "say", "enable", "allow", "permit", "let", "help", "ensure", "seem"];
 
-    public static List<WantedAction> Find(Findings findings)
+    /// <summary>The actions in the order of the text.</summary>
+    /// <param name="findings">The statement and what the rules matched.</param>
+    /// <param name="kind">What sort of change it asks for: where something is to be added, what they have to do today is no wish.</param>
+    public static List<WantedAction> Find(Findings findings, AskKind kind)
     {
         var actions = new List<WantedAction>();
         foreach (var match in Findings.Surest(findings.Of(Finding.Action)))
@@ -17,7 +20,7 @@ internal static class ActionFinder
             var verb = Morphology.VerbBase(text.Tokens[match.Start].Norm) ?? text.Tokens[match.Start].Norm;
             if (match.End - match.Start < 2 || (Array.IndexOf(NoDeeds, verb) >= 0 && !Asks(text, match.Start)))
                 continue;
-            if (IsForbidden(text, match.Start) || SaysNothing(text, match.Start) || IsOfToday(text, match.Start))
+            if (IsForbidden(text, match.Start) || SaysNothing(text, match.Start) || IsOfToday(text, match.Start) || kind == AskKind.Add && IsDuty(text, match.Start))
                 continue;
             var start = IsOfManyAtOnce(text, match.Start - 1) ? match.Start - 1 : match.Start;
             var span = text.Span(start, match.End);
@@ -57,6 +60,10 @@ internal static class ActionFinder
             return false;
         return text.Tokens[start].Norm is "currently" or "presently" or "instead" or "today" or "now" || text.Tokens[start].Norm is "right" or "at" && start + 1 < verb && text.Tokens[start + 1].Norm is "now" or "the" or "present";
     }
+
+    // "Why do I have to enter my password?"
+    private static bool IsDuty(ParsedText text, int verb) =>
+        verb - 2 >= text.SentenceStart(verb) && text.Tokens[text.SentenceStart(verb)].Is("why") && text.Tokens[verb - 1].Is("to") && text.Tokens[verb - 2].Norm is "have" or "has" or "had";
 
     // "The scheduler should not let me book the same van twice.", "Nobody should be able to edit a signed contract."
     private static bool IsForbidden(ParsedText text, int verb)

@@ -26,7 +26,7 @@ public sealed class Analyzer
         var facts = FactFinder.Find(findings, speaker);
         var kind = AskKinds.Of(findings, signals, facts);
         var topics = TopicFinder.Find(findings, speaker, facts);
-        var actions = ActionFinder.Find(findings);
+        var actions = ActionFinder.Find(findings, kind);
         return new Reading(text, kind)
         {
             Speaker = speaker,

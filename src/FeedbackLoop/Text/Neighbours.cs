@@ -12,6 +12,8 @@ internal readonly struct Neighbours(List<Token> tokens, Tag[] tags, int at, int 
 
     public bool IsCapitalized => tokens[at].IsCapitalized;
 
+    public bool IsPluralOfCapitals => tokens[at].IsPluralOfCapitals;
+
     /// <summary>The tag of the word before, adverbs and negations passed over; null at the beginning of a sentence.</summary>
     public Tag? Before
     {

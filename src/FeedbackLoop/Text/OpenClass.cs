@@ -6,6 +6,8 @@ internal static class OpenClass
     public static Tag Choose(Neighbours here)
     {
         var forms = Morphology.FormsOf(here.Word);
+        if (here.IsPluralOfCapitals && forms.CanBe(WordForms.Unknown))
+            return Tag.Plural;
         if (here.IsCapitalized && !here.IsFirst && forms.CanBe(WordForms.Unknown) && forms.CanBe(WordForms.AnyNoun))
             return Tag.Name;
         if (forms == WordForms.Adverb)

@@ -24,6 +24,9 @@ internal sealed record Token(int Start, int Length, TokenKind Kind, string Norm)
     /// <summary>Whether it begins with a capital letter.</summary>
     public bool IsCapitalized { get; init; }
 
+    /// <summary>Whether it is an abbreviation in capitals with the "s" of the plural: "KPIs".</summary>
+    public bool IsPluralOfCapitals { get; init; }
+
     /// <summary>The <see cref="WordHash"/> of <see cref="Norm"/>.</summary>
     public uint Hash { get; } = WordHash.Of(Norm);
 

@@ -87,7 +87,7 @@ internal static class Tokenizer
             return end;
         }
 
-        tokens.Add(new Token(start, end - start, TokenKind.Word, Contractions.WithApostrophe(norm)) { IsCapitalized = char.IsUpper(text[start]) });
+        tokens.Add(new Token(start, end - start, TokenKind.Word, Contractions.WithApostrophe(norm)) { IsCapitalized = char.IsUpper(text[start]), IsPluralOfCapitals = end - start > 2 && text[end - 1] == 's' && IsCapitals(text.AsSpan(start, end - start - 1)) });
         return end;
     }
 
@@ -95,6 +95,17 @@ internal static class Tokenizer
     {
         tokens.Add(new Token(start, end - start, kind, Normalize(text, start, end)) { IsCapitalized = char.IsUpper(text[start]) });
         return end;
+    }
+
+    private static bool IsCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (var character in word)
+        {
+            if (!char.IsAsciiLetterUpper(character))
+                return false;
+        }
+
+        return true;
     }
 
     private static string Normalize(string text, int start, int end)
