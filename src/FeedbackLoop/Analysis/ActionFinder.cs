@@ -6,14 +6,17 @@ namespace FeedbackLoop.Analysis;
 /// <summary>The things that somebody wants to do.</summary>
 internal static class ActionFinder
 {
+    private const double WeightOfWish = 2;
+
     private static readonly string[] NoDeeds = ["be", "have", "see", "view", "get", "know", "like", "love", "need", "want", "do", "think", "say", "enable", "allow", "permit", "let", "help", "ensure", "seem"];
 
-    /// <summary>The actions in the order of the text.</summary>
+    /// <summary>What they wish to do in the order of the text, then what is a burden to do.</summary>
     /// <param name="findings">The statement and what the rules matched.</param>
     /// <param name="kind">What sort of change it asks for: where something is to be added, what they have to do today is no wish.</param>
     public static List<WantedAction> Find(Findings findings, AskKind kind)
     {
         var actions = new List<WantedAction>();
+        var wishes = 0;
         foreach (var match in Findings.Surest(findings.Of(Finding.Action)))
         {
             var text = findings.Text;
@@ -25,7 +28,7 @@ internal static class ActionFinder
             var start = IsOfManyAtOnce(text, match.Start - 1) ? match.Start - 1 : match.Start;
             var span = text.Span(start, match.End);
             var words = text.Tags[match.Start] == Tag.Gerund ? $"{verb} {text.Span(match.Start + 1, match.End).Of(text.Text)}" : span.Of(text.Text);   // "support for updating prices"
-            actions.Add(new WantedAction(words, start < match.Start ? $"{text.Tokens[start].Norm} {verb}" : verb, span, match.Rule.Id));
+            actions.Insert(match.Rule.Weight >= WeightOfWish ? wishes++ : actions.Count, new WantedAction(words, start < match.Start ? $"{text.Tokens[start].Norm} {verb}" : verb, span, match.Rule.Id));
         }
 
         return actions;
@@ -45,13 +48,15 @@ internal static class ActionFinder
 
     // "I can't find a way to cancel"
     private static bool SaysNothing(ParsedText text, int verb) =>
-        text.Tokens[verb].Is("go") || text.NounPhraseEnd(verb + 1) is var end && end > verb + 1 && text.Tokens[end - 1].Norm is "ability" or "option" or "possibility" or "feature" or "functionality" && text.Tokens[verb].Norm is "add" or "include" or "provide" or "give" or "implement" or "request" or "suggest" or "propose" || verb + 2 < text.Tokens.Count && (text.Tokens[verb].Is("keep") && text.Tokens[verb + 2].Norm is "eye" or "track" || text.Tokens[verb].Is("put") && text.Tokens[verb + 1].Is("in") && text.Tokens[verb + 2].Is("a")) ||
+        text.Tokens[verb].Is("go") || text.Tokens[verb].Is("report") && text.NounPhraseEnd(verb + 1) is var reported && reported > verb + 1 && text.Tokens[reported - 1].Norm is "issue" or "bug" or "problem" or "error" or "fault" || text.NounPhraseEnd(verb + 1) is var end && end > verb + 1 && text.Tokens[end - 1].Norm is "ability" or "option" or "possibility" or "feature" or "functionality" && text.Tokens[verb].Norm is "add" or "include" or "provide" or "give" or "implement" or "request" or "suggest" or "propose" || verb + 2 < text.Tokens.Count && (text.Tokens[verb].Is("keep") && text.Tokens[verb + 2].Norm is "eye" or "track" || text.Tokens[verb].Is("put") && text.Tokens[verb + 1].Is("in") && text.Tokens[verb + 2].Is("a")) ||
         text.Tokens[verb].Is("find") && verb + 2 < text.Tokens.Count && text.Tokens[verb + 2].Norm is "way" or "option" or "how" || text.Tokens[verb].Is("find") && verb + 1 < text.Tokens.Count && text.Tokens[verb + 1].Is("how");
 
     // "Currently, to get the same look, I need to change the code", "If I want to change the client, it asks …"
     private static bool IsOfToday(ParsedText text, int verb)
     {
         var start = text.SentenceStart(verb);
+        while (verb - 3 > start && text.Tags[verb - 1] == Tag.Adverb)
+            verb--;
         if (verb - 3 < start || !text.Tokens[verb - 1].Is("to"))
             return false;
         if (text.Tokens[verb - 2].Is("want"))
@@ -77,7 +82,7 @@ internal static class ActionFinder
                 return true;
         }
 
-        if (IsForSomeOnly(text, start, verb))
+        if (IsForSomeOnly(text, start, verb) || IsAllThatIs(text, start, verb))
             return true;
         return verb - 3 >= start && text.Tokens[verb - 1].Is("to") && text.Tokens[verb - 2].Norm is "want" or "need" or "have" && text.Tokens[verb - 3].Norm is "not" or "don't" or "doesn't" or "didn't" or "never";
     }
@@ -88,6 +93,18 @@ internal static class ActionFinder
         for (var at = Math.Max(start, verb - 6); at < verb - 2; at++)
         {
             if (text.Tokens[at].Is("only") && NounPhraseShape.People.Fits(text, at + 1, text.NounPhraseEnd(at + 1)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "I can only see an option to run the report"
+    private static bool IsAllThatIs(ParsedText text, int start, int verb)
+    {
+        for (var at = Math.Max(start, verb - 6); at < verb - 1; at++)
+        {
+            if (text.Tokens[at].Is("only") && text.Tokens[at + 1].Norm is "see" or "have" or "has" or "find" or "get" or "gives" or "offers" or "an" or "option")
                 return true;
         }
 

@@ -33,7 +33,7 @@ internal static class AskKinds
         RuleMatch? surest = null;
         foreach (var match in findings.Of(Finding.Ask))
         {
-            if (facts is not null && (AskKind)match.Rule.Value is AskKind.Fix && IsInOccasion(findings.Text.Span(match.Start, match.End), facts))
+            if (facts is not null && IsInOccasion(findings.Text.Span(match.Start, match.End), facts))
                 continue;
             if (match.Start >= start && match.Start < end && (surest is null || match.Rule.Weight > surest.Rule.Weight))
                 surest = match;

@@ -28,6 +28,8 @@ internal static class Clauses
         if (tokens[coordinator].Norm is not ("or" or "and") || !NounPhrases.IsHead(tags[coordinator - 2]))
             return false;
         var at = coordinator + 1;
+        if (at < end && tags[at] is Tag.Determiner or Tag.Possessive or Tag.Quantifier)
+            at++;
         while (at < end && tags[at] is Tag.Noun or Tag.Plural or Tag.Name or Tag.Adjective)
             at++;
         return at > coordinator + 1 && (at == end || tags[at] is Tag.Preposition or Tag.To or Tag.Punctuation);
@@ -68,10 +70,22 @@ internal static class Clauses
     // "When customers pay by card the bill should have two copies"
     private static bool IsMainNoun(List<Token> tokens, Tag[] tags, int noun, int end)
     {
-        var at = noun;
-        while (at < Math.Min(end, noun + 3) && tags[at] is Tag.Noun or Tag.Plural or Tag.Name)
+        var at = noun < end && tags[noun] is Tag.Adjective ? noun + 1 : noun;
+        while (at < Math.Min(end, noun + 4) && tags[at] is Tag.Noun or Tag.Plural or Tag.Name)
             at++;
-        return at > noun && at < end && tags[at] is Tag.Modal;
+        return at > noun && at < end && (tags[at] is Tag.Modal || tags[at] is Tag.ThirdPerson or Tag.Past or Tag.Auxiliary && IsBehindGerundClause(tokens, tags, noun - 2));
+    }
+
+    // "When creating a report the list goes down": it has no subject of its own.
+    private static bool IsBehindGerundClause(List<Token> tokens, Tag[] tags, int before)
+    {
+        for (var at = before; at >= Math.Max(0, before - LongestFrontedClause); at--)
+        {
+            if (tokens[at].Norm is "when" or "while" or "after" or "before")
+                return tags[at + 1] == Tag.Gerund;
+        }
+
+        return false;
     }
 
     // "Every time I try to comment it says error": no verb takes a subject for its object.
@@ -91,7 +105,7 @@ internal static class Clauses
                 return false;
             hasVerb |= tags[at] is Tag.Auxiliary or Tag.Modal or Tag.ThirdPerson or Tag.Verb or Tag.Past or Tag.Gerund;
             if (tokens[at].Norm is "as" or "since" or "because" or "if" or "when" or "whenever" or "once" or "although" or "while" or "unless" or "until")
-                return hasVerb && (at == 0 || tokens[at - 1].Kind == TokenKind.Punctuation || tokens[at - 1].Is("that"));
+                return hasVerb && (at == 0 || tokens[at - 1].Kind == TokenKind.Punctuation || tokens[at - 1].Norm is "that" or "but" or "and");
             if (tokens[at].Is("time") && at > 0 && tokens[at - 1].Norm is "every" or "each")
                 return hasVerb;
         }

@@ -28,7 +28,7 @@ internal static class OpenClass
         {
             null => AtStart(here, forms),
             Tag.Interjection or Tag.Punctuation => here.WordBefore is "\"" or "“" or "(" or "'" ? Plain(forms, here) : AtStart(here, forms),
-            Tag.Modal or Tag.To => forms.CanBe(WordForms.Verb) ? Tag.Verb : Plain(forms, here),
+            Tag.Modal or Tag.To => forms.CanBe(WordForms.Verb) || forms.CanBe(WordForms.Unknown) && here.NextOpensNounPhrase && !here.IsCapitalized ? Tag.Verb : Plain(forms, here),   // "cannot specificy a number"
             Tag.Auxiliary => AfterAuxiliary(here, forms),
             Tag.Pronoun or Tag.Wh => AfterPronoun(here, forms),
             Tag.Subordinator => here.WordBefore is "that" or "which" && !here.IsSubjectOfThat ? AfterPronoun(here, forms) : InNounPhrase(here, forms),
@@ -96,7 +96,7 @@ internal static class OpenClass
             return Tag.Name;
         if (forms.CanBe(WordForms.Adjective | WordForms.Comparative | WordForms.Superlative) && (nounFollows || here.NextForms.CanBe(WordForms.Adjective) || !forms.CanBe(WordForms.AnyNoun)))
             return Tag.Adjective;
-        if (forms.CanBe(WordForms.Participle) && !forms.CanBe(WordForms.AnyNoun) && nounFollows)
+        if (forms.CanBe(WordForms.Participle) && !forms.CanBe(WordForms.AnyNoun) && nounFollows || forms.CanBe(WordForms.Adjective) && here.Before is Tag.Quantifier && here.NextForms.CanBe(WordForms.Plural))
             return Tag.Adjective;
         if (here.Before is Tag.Preposition && forms == (WordForms.Noun | WordForms.Unknown) && here.WordBefore is "in" or "into" or "from" or "with" && (here.EndsClause || !here.NextCanBeNoun))
             return Tag.Name;   // "a support option in simplero": a thing that has many would have its article

@@ -20,7 +20,7 @@ internal static class VerbPhrase
         at = ObjectList(text, at, limit);
         if (at > verb + 1 && IsParticle(text, at, limit))
             at++;
-        for (var more = 0; more < MostPrepositionalPhrases && at + 1 < limit && text.Tags[at] is Tag.Preposition && !text.Tokens[at].Is("since") && !text.Tokens[at + 1].Is("order") && text.NounPhraseEnd(at + 1) is var end && end > at + 1 && end <= limit; more++)
+        for (var more = 0; more < MostPrepositionalPhrases && at + 1 < limit && text.Tags[at] is Tag.Preposition && !text.Tokens[at].Is("since") && !text.Tokens[at + 1].Is("order") && text.NounPhraseEnd(at + 1) is var end && end > at + 1 && end <= limit && !IsOpen(text, end, limit); more++)
             at = end;
         if (at < limit && text.Tokens[at].Norm is "faster" or "quicker" or "sooner" or "easier")
             at++;
@@ -32,6 +32,10 @@ internal static class VerbPhrase
     // "turn the sound off while I drive", but "put the keys down the drain"
     private static bool IsParticle(ParsedText text, int at, int limit) =>
         at < limit && text.Tokens[at].Norm is "off" or "on" or "up" or "down" or "out" or "back" or "away" && (at + 1 >= limit || text.NounPhraseEnd(at + 1) <= at + 1 && text.Tags[at + 1] is not (Tag.Preposition or Tag.Pronoun or Tag.Gerund));
+
+    // "send a mail to the people who have access", "track it in QB's because …": what is cut there says nothing.
+    private static bool IsOpen(ParsedText text, int end, int limit) =>
+        end < limit && (text.Tokens[end].Is("who") || text.Tokens[end].Is("'s") || text.Tokens[end].Is("that") && text.Tokens[end - 1].Norm is "people" or "those" or "users");
 
     private static int ObjectList(ParsedText text, int at, int limit)
     {

@@ -50,7 +50,7 @@ internal static class PlainWords
         var text = words;
         if (text.AsSpan().Count('"') % 2 != 0)
             text = text.Replace("\"", "", StringComparison.Ordinal);
-        if (text.StartsWith('\'') != text.EndsWith('\'') && text.StartsWith('\''))
+        if (text.StartsWith('\'') && !text.EndsWith('\'') && !text.Contains("' ", StringComparison.Ordinal))
             text = text.TrimStart('\'');
         if (text.AsSpan().Count('(') != text.AsSpan().Count(')'))
             text = text.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal);

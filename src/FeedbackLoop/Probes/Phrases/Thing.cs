@@ -186,12 +186,12 @@ internal sealed record Thing(string Words, Topic Topic)
     /// <summary>A label in capitals stands before its noun without quotes: the Create Ticket button.</summary>
     private static string WithLabelUnquoted(string core)
     {
-        var close = core[0] == '"' ? core.IndexOf('"', 1) : -1;
+        var close = core[0] is '"' or '\'' ? core.IndexOf(core[0], 1) : -1;
         if (close < 2 || close >= core.Length - 2 || core[close + 1] != ' ')
             return core;
         for (var at = 1; at < close; at++)
         {
-            if (core[at - 1] is '"' or ' ' && !char.IsUpper(core[at]))
+            if (core[at - 1] is '"' or '\'' or ' ' && !char.IsUpper(core[at]))
                 return core;
         }
 
