@@ -56,6 +56,8 @@ internal static class TopicFinder
             score -= 3;   // it is they who ask
         if (phraseStart > 0 && text.Tokens[phraseStart - 1].Norm is "told" or "tell" or "tells")
             score -= 3;   // it is they who were told
+        if (phraseStart > 2 && text.Tokens[phraseStart - 1].Norm is "need" or "have" && text.Tokens[phraseStart - 3].Norm is "says" or "said" or "that" or "me" && text.Tokens[phraseStart - 2].Norm is "i" or "we" or "you" && SaysItself(text, phraseStart - 3))
+            score -= 3;   // "now it says I need premium"
         if (IsOfThingSaid(text, phraseStart))
             score -= 1.5;
         if (findings.IsRefused(phraseStart, end))
@@ -88,6 +90,9 @@ internal static class TopicFinder
     /// <summary>Whether the sentence goes on about the thing of one before: "It should have the name and the weight."</summary>
     private static bool IsOfThingSaid(ParsedText text, int at) =>
         text.SentenceStart(at) is > 0 and var start && text.Tokens[start].Norm is "it" or "they" && text.Tokens[start + 1].Norm is "should" or "must" or "needs" or "need" or "would";
+
+    private static bool SaysItself(ParsedText text, int says) =>
+        says > text.SentenceStart(says) && text.Tokens[says - 1].Is("it") || says > text.SentenceStart(says) + 1 && text.Tokens[says - 2].Is("it");
 
     private static RuleMatch?[] SurestByToken(Findings findings)
     {

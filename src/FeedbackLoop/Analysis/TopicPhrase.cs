@@ -26,6 +26,8 @@ internal static class TopicPhrase
         var head = text.Tokens[end - 1].Kind == TokenKind.Word ? end - 1 : LastWord(text, start, end);
         var isName = text.Tags[head] == Tag.Name || head != end - 1 || IsCapitalized(text, start, end);
         var complement = ComplementEnd(text, start, end);
+        if (isName && SupportFor(text, start) is >= 0 and var support)
+            return new Topic(text.Span(support, complement).Of(text.Text), "support", GrammaticalNumber.Mass, text.Span(support, complement), rule);
         var span = text.Span(start, complement);
         return new Topic(span.Of(text.Text), Morphology.Singular(text.Tokens[head].Norm), NumberOf(text, start, head), span, rule) { IsName = isName };
     }
@@ -42,6 +44,13 @@ internal static class TopicPhrase
         }
 
         return true;
+    }
+
+    // "add support for the Apple Watch": where the word stands; -1 where it does not.
+    private static int SupportFor(ParsedText text, int start)
+    {
+        var at = start > 0 && text.Tags[start - 1] == Tag.Determiner ? start - 2 : start - 1;
+        return at > 0 && text.Tokens[at].Is("for") && text.Tokens[at - 1].Is("support") ? at - 1 : -1;
     }
 
     private static int LastWord(ParsedText text, int start, int end)

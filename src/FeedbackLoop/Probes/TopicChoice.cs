@@ -131,7 +131,7 @@ internal static class TopicChoice
                 return true;
         }
 
-        return reading.Speaker is { } speaker && speaker.Span.Contains(topic.Span) || Speaks(topic, reading.Text) || ArePeople(topic) && !IsInAction(topic, reading) && !PhraseWords.StandBefore(PhraseWords.Handling, topic, reading.Text);
+        return reading.Ask == AskKind.Restore && IsInAction(topic, reading) || reading.Speaker is { } speaker && speaker.Span.Contains(topic.Span) || Speaks(topic, reading.Text) || ArePeople(topic) && !IsInAction(topic, reading) && !PhraseWords.StandBefore(PhraseWords.Handling, topic, reading.Text);
     }
 
     private static bool IsWhatIsWrong(Topic topic, Reading reading)

@@ -168,7 +168,7 @@ internal static class OpenClass
 
     private static Tag AfterVerb(Neighbours here, WordForms forms) =>
         here.Before is Tag.Gerund && forms.CanBe(WordForms.Past) && !forms.CanBe(WordForms.AnyNoun) && here.NextIs(Tag.Determiner) ? Tag.Past :
-        forms.CanBe(WordForms.Gerund) && (!forms.CanBe(WordForms.Noun) || here.WordBefore is "keep" or "keeps" or "kept" or "stop" or "stops" or "start" or "starts" or "avoid" or "continue")
+        forms.CanBe(WordForms.Gerund) && (!forms.CanBe(WordForms.Noun) || here.WordBefore is "keep" or "keeps" or "kept" or "stop" or "stops" or "stopped" or "start" or "starts" or "avoid" or "continue")
             ? Tag.Gerund
             : InNounPhrase(here, forms);
 

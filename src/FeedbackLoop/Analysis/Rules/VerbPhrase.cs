@@ -14,6 +14,10 @@ internal static class VerbPhrase
         var at = verb + 1;
         while (at < limit && text.Tags[at] is Tag.Adverb)
             at++;
+        if (at < limit && text.Tokens[at].Is("in") && text.Tokens[verb].Norm is "log" or "sign" or "check" or "clock")
+            at++;
+        if (at < limit && text.Tokens[at].Is("again"))
+            at++;
         if (at < limit && text.Tags[at] == Tag.Pronoun)
             at++;
         at = Math.Max(at, at < limit ? Math.Min(text.NounPhraseEnd(at), limit) : at);
@@ -22,6 +26,10 @@ internal static class VerbPhrase
             at++;
         for (var more = 0; more < MostPrepositionalPhrases && at + 1 < limit && text.Tags[at] is Tag.Preposition && !text.Tokens[at].Is("since") && !text.Tokens[at + 1].Is("order") && text.NounPhraseEnd(at + 1) is var end && end > at + 1 && end <= limit && !IsOpen(text, end, limit); more++)
             at = end;
+        if (at > verb + 1 && IsResult(text, verb, at, limit))
+            at += 2;
+        if (at > verb + 2 && at < limit && text.Tokens[at - 1].Norm is "date" or "time" && text.Tokens[at].Norm is "added" or "created" or "modified" or "updated" or "received" or "sent" or "due" or "posted" or "saved")
+            at++;
         if (at < limit && text.Tokens[at].Norm is "faster" or "quicker" or "sooner" or "easier")
             at++;
         while (at > verb + 1 && text.Tags[at - 1] is Tag.Adverb && text.Tokens[at - 1].Norm is "as" or "also" or "too" or "please")
@@ -32,6 +40,10 @@ internal static class VerbPhrase
     // "turn the sound off while I drive", but "put the keys down the drain"
     private static bool IsParticle(ParsedText text, int at, int limit) =>
         at < limit && text.Tokens[at].Norm is "off" or "on" or "up" or "down" or "out" or "back" or "away" && (at + 1 >= limit || text.NounPhraseEnd(at + 1) <= at + 1 && text.Tags[at + 1] is not (Tag.Preposition or Tag.Pronoun or Tag.Gerund));
+
+    // "mark all messages as read"
+    private static bool IsResult(ParsedText text, int verb, int at, int limit) =>
+        at + 1 < limit && text.Tokens[at].Is("as") && text.Tokens[verb].Norm is "mark" or "flag" or "set" or "treat" or "tag" or "show" && text.NounPhraseEnd(at + 1) <= at + 1 && text.Tags[at + 1] is Tag.Verb or Tag.Past or Tag.Participle or Tag.Adjective;
 
     // "send a mail to the people who have access", "track it in QB's because …": what is cut there says nothing.
     private static bool IsOpen(ParsedText text, int end, int limit) =>
