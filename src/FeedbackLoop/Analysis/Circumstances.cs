@@ -14,7 +14,7 @@ internal sealed class Circumstances
         foreach (var fact in facts)
         {
             if (fact.Dimension is not (Dimension.Frequency or Dimension.LastOccurrence or Dimension.Deadline or Dimension.Alternative
-                or Dimension.Evidence or Dimension.Workaround or Dimension.Stake))
+                or Dimension.Evidence or Dimension.Attempts or Dimension.Workaround or Dimension.Stake))
                 continue;
             if (count == 0 || fact.Span.Start >= spans[count - 1].End)
                 spans[count++] = fact.Span;

@@ -63,7 +63,7 @@ internal static class TopicFinder
         if (findings.IsRefused(phraseStart, end))
             score -= 6;
         if (circumstances.Hold(text.Span(start, end)))
-            score -= 2.5;
+            score -= 2;
         else if (occasion.Contains(text.Span(start, end)))
             score -= 1;
         if (findings.IsReporting(phraseStart, end) || (speaker is { Kind: not SpeakerKind.Writer } && text.Span(phraseStart, end).Overlaps(speaker.Span)))

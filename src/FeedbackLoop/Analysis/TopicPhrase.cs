@@ -26,7 +26,7 @@ internal static class TopicPhrase
         var head = text.Tokens[end - 1].Kind == TokenKind.Word ? end - 1 : LastWord(text, start, end);
         var isName = text.Tags[head] == Tag.Name || head != end - 1 || IsCapitalized(text, start, end);
         var complement = ComplementEnd(text, start, end);
-        if (isName && SupportFor(text, start) is >= 0 and var support)
+        if ((isName || text.Tokens[head].IsCapitalized) && SupportFor(text, start) is >= 0 and var support)
             return new Topic(text.Span(support, complement).Of(text.Text), "support", GrammaticalNumber.Mass, text.Span(support, complement), rule);
         var span = text.Span(start, complement);
         return new Topic(span.Of(text.Text), Morphology.Singular(text.Tokens[head].Norm), NumberOf(text, start, head), span, rule) { IsName = isName };

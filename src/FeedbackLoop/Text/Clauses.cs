@@ -73,7 +73,14 @@ internal static class Clauses
         var at = noun < end && tags[noun] is Tag.Adjective ? noun + 1 : noun;
         while (at < Math.Min(end, noun + 4) && tags[at] is Tag.Noun or Tag.Plural or Tag.Name)
             at++;
-        return at > noun && at < end && (tags[at] is Tag.Modal || tags[at] is Tag.ThirdPerson or Tag.Past or Tag.Auxiliary && IsBehindGerundClause(tokens, tags, noun - 2));
+        return at > noun && at < end && (tags[at] is Tag.Modal || IsPassive(tags, at, end) || tags[at] is Tag.ThirdPerson or Tag.Past or Tag.Auxiliary && IsBehindGerundClause(tokens, tags, noun - 2));
+    }
+
+    // "When a guest changes the dates the tax is not updated": what has no object cannot belong to the noun before.
+    private static bool IsPassive(Tag[] tags, int at, int end)
+    {
+        var deed = at + 1 < end && tags[at + 1] is Tag.Negation or Tag.Adverb ? at + 2 : at + 1;
+        return tags[at] is Tag.Auxiliary && deed < end && tags[deed] is Tag.Participle;
     }
 
     // "When creating a report the list goes down": it has no subject of its own.

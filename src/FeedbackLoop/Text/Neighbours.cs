@@ -109,6 +109,10 @@ internal readonly struct Neighbours(List<Token> tokens, Tag[] tags, int at, int 
     public bool IsBehindAdverbOfVerb =>
         at > sentenceStart && tags[at - 1] is Tag.Adverb && tokens[at - 1].Norm is "now" or "also" or "still" or "always" or "often" or "just" or "already" or "currently" or "usually" or "sometimes" or "simply" or "then" or "never" or "constantly" or "regularly" or "manually";
 
+    /// <summary>Whether the word makes an adjective of the noun before it: "password protected PDF".</summary>
+    public bool EndsCompoundAdjective =>
+        Word is "protected" or "based" or "related" or "specific" or "coded" or "enabled" or "wide" or "free" or "friendly" && NextForms.CanBe(WordForms.AnyNoun) && !NextIs(Tag.Preposition);
+
     /// <summary>The tag of the last word but one; null where the sentence has none.</summary>
     public Tag? BeforeLast => at - 2 >= sentenceStart ? tags[at - 2] : null;
 

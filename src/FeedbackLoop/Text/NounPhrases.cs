@@ -61,7 +61,7 @@ internal static class NounPhrases
             return false;
         if (tokens[at].Norm is "having" or "being" or "getting" or "making" or "doing" or "letting" or "giving" or "keeping" or "putting" or "showing" or "using" or "containing" or "displaying" or "allowing" or "saying")
             return false;
-        if (tags[at] == Tag.Gerund && at > 0 && tokens[at - 1].Norm is "when" or "while" or "whenever")
+        if (tags[at] == Tag.Gerund && at > 0 && (tokens[at - 1].Norm is "when" or "while" or "whenever" || TimeNouns.Has(tokens[at - 1].Norm)))
             return false;
         if (tags[at] == Tag.Gerund && at > 0 && (tags[at - 1] is Tag.Auxiliary || tokens[at - 1].Is("longer")))
             return false;

@@ -33,7 +33,7 @@ internal static class OpenClass
             Tag.Pronoun or Tag.Wh => AfterPronoun(here, forms),
             Tag.Subordinator => here.WordBefore is "that" or "which" && !here.IsSubjectOfThat ? AfterPronoun(here, forms) : InNounPhrase(here, forms),
             Tag.Determiner or Tag.Possessive or Tag.PossessiveMark or Tag.Quantifier or Tag.Number or Tag.Adjective => InNounPhrase(here, forms),
-            Tag.Noun or Tag.Plural or Tag.Name => AfterNoun(here, forms),
+            Tag.Noun or Tag.Plural or Tag.Name => here.EndsCompoundAdjective ? Tag.Adjective : AfterNoun(here, forms),
             Tag.Coordinator => AfterCoordinator(here, forms),
             Tag.Preposition => forms.CanBe(WordForms.Gerund) && (!forms.CanBe(WordForms.Noun) || here.NextOpensNounPhrase || here.NextForms.CanBe(WordForms.Plural)) ? Tag.Gerund : InNounPhrase(here, forms),
             _ => AfterVerb(here, forms),

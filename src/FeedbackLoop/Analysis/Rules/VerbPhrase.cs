@@ -26,6 +26,15 @@ internal static class VerbPhrase
             at++;
         for (var more = 0; more < MostPrepositionalPhrases && at + 1 < limit && text.Tags[at] is Tag.Preposition && !text.Tokens[at].Is("since") && !text.Tokens[at + 1].Is("order") && text.NounPhraseEnd(at + 1) is var end && end > at + 1 && end <= limit && !IsOpen(text, end, limit); more++)
             at = end;
+        if (at > verb + 1 && at + 1 < limit && text.Tokens[at - 1].Norm is "ones" or "those" && text.Tags[at] == Tag.Pronoun)   // "hide the ones I don't need"
+        {
+            at++;
+            while (at < limit && text.Tags[at] is Tag.Auxiliary or Tag.Negation or Tag.Adverb or Tag.Verb or Tag.Modal)
+                at++;
+        }
+
+        if (at > verb + 1 && at + 1 < limit && text.Tokens[at].Is("from") && text.Tags[at + 1] == Tag.Gerund && text.Tokens[verb].Norm is "block" or "prevent" or "stop" or "keep" or "exclude" or "restrict")
+            at = End(text, at + 1);
         if (at > verb + 1 && IsResult(text, verb, at, limit))
             at += 2;
         if (at > verb + 2 && at < limit && text.Tokens[at - 1].Norm is "date" or "time" && text.Tokens[at].Norm is "added" or "created" or "modified" or "updated" or "received" or "sent" or "due" or "posted" or "saved")

@@ -10,6 +10,8 @@ internal sealed record Doing(string Words, string Verb)
     private const int LastPlaceOfQuestion = 4;
     private const int MostWords = 10;
 
+    private static readonly string[] Joints = [",", " and which ", " and who ", " and what ", " and how ", " and when ", " and where "];
+
     /// <summary>The words in the -ing form: "rearranging my boards"; null where a second verb may follow that would need it too.</summary>
     public string? Gerund => Words.Contains(" and ", StringComparison.Ordinal) || Words.Contains(" or ", StringComparison.Ordinal) ? null : VerbForms.Gerund(Verb) + Words[Verb.Length..];
 
@@ -73,6 +75,18 @@ internal sealed record Doing(string Words, string Verb)
         return and > 0 && core[..and].Contains(' ', StringComparison.Ordinal) && !core[(and + 5)..].Contains(' ', StringComparison.Ordinal) && core[^1] != 's' ? core[..and] : core;
     }
 
+    /// <summary>"see which invoices went by post" of "see which invoices went by post and which by e-mail, and when"; null where it stays too long.</summary>
+    private static string? Question(string action, int asking)
+    {
+        foreach (var joint in Joints)
+        {
+            if (action.IndexOf(joint, StringComparison.Ordinal) is > 0 and var at && PlainWords.Count(action[..at]) is var count && count > asking + 2 && count <= MostWords)
+                return action[..at];
+        }
+
+        return null;
+    }
+
     /// <summary>The action without what makes it too long; a question that it holds, as in "see who viewed my documents", stays.</summary>
     private static string? Core(string action)
     {
@@ -80,7 +94,7 @@ internal sealed record Doing(string Words, string Verb)
         for (var at = 1; at < words.Length - 1 && at <= LastPlaceOfQuestion; at++)
         {
             if (at == 1 ? PhraseWords.Asking.Contains(words[at]) : words[at] is "who" or "what" or "which" or "how" or "whether")
-                return words.Length <= 10 ? action : null;
+                return words.Length <= MostWords ? action : Question(action, at);
         }
 
         return Trimming.ToCore(action, MostWords);

@@ -52,7 +52,7 @@ internal static class Trimming
 
     /// <summary>"more than 10 files" is no comparison with something else.</summary>
     private static bool IsLimit(string core, int at) =>
-        at + 6 < core.Length && char.IsAsciiDigit(core[at + 6]) && core.AsSpan(at).StartsWith(" than ", StringComparison.OrdinalIgnoreCase);
+        at + 6 < core.Length && core.AsSpan(at).StartsWith(" than ", StringComparison.OrdinalIgnoreCase) && (char.IsAsciiDigit(core[at + 6]) || FollowingWord.In(core.AsSpan(at + 6)) is "one" or "two" or "three" or "four" or "five" or "six" or "ten" or "twelve" or "twenty");
 
     /// <summary>"report with name" before ", email, phone" is "report".</summary>
     private static string WithoutBeginningOfList(string core)
