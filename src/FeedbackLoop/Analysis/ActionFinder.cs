@@ -39,7 +39,7 @@ internal static class ActionFinder
     {
         for (var at = verb + 1; at < Math.Min(text.Tokens.Count, verb + 5); at++)
         {
-            if (text.Tags[at] == Tag.Wh)
+            if (text.Tags[at] == Tag.Wh || text.Tokens[at].Is("whether"))
                 return true;
         }
 

@@ -1,4 +1,5 @@
 using FeedbackLoop.Analysis.Rules;
+using FeedbackLoop.Text;
 
 namespace FeedbackLoop.Analysis;
 
@@ -33,7 +34,9 @@ internal static class AskKinds
         RuleMatch? surest = null;
         foreach (var match in findings.Of(Finding.Ask))
         {
-            if (facts is not null && IsInOccasion(findings.Text.Span(match.Start, match.End), facts))
+            if (facts is not null && IsInOccasion(findings.Text.Span(match.Start, match.End), facts, (AskKind)match.Rule.Value is AskKind.Improve))
+                continue;
+            if (facts is not null && (AskKind)match.Rule.Value is AskKind.Fix && IsToBeTold(findings.Text, match.Start))
                 continue;
             if (match.Start >= start && match.Start < end && (surest is null || match.Rule.Weight > surest.Rule.Weight))
                 surest = match;
@@ -42,11 +45,25 @@ internal static class AskKinds
         return surest is null ? null : (AskKind)surest.Rule.Value;
     }
 
-    private static bool IsInOccasion(TextSpan span, List<StatedFact> facts)
+    // "The import should tell me which rows failed instead of just 12 errors"
+    private static bool IsToBeTold(ParsedText text, int fault)
+    {
+        for (var at = fault - 1; at > Math.Max(text.SentenceStart(fault), fault - 5); at--)
+        {
+            if (text.Tokens[at].Is("instead"))
+                return true;
+            if (text.Tokens[at].Norm is "which" or "what" or "whether")
+                return text.Tokens[at - 1].Norm is "see" or "show" or "shows" or "know" or "tell" or "list" or "say" or "me" or "us" or "them" or "you" or "out";
+        }
+
+        return false;
+    }
+
+    private static bool IsInOccasion(TextSpan span, List<StatedFact> facts, bool isImprovement)
     {
         foreach (var fact in facts)
         {
-            if (fact.Dimension == Dimension.Trigger && fact.Span.Contains(span))
+            if ((fact.Dimension == Dimension.Trigger || fact.Dimension == Dimension.Purpose && isImprovement) && fact.Span.Contains(span))
                 return true;
         }
 

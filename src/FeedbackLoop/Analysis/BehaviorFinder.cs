@@ -9,6 +9,7 @@ internal static class BehaviorFinder
     private const int LongestRest = 5;
     private const int LongestJoined = 4;
     private const int LongestOccasion = 9;
+    private const int LongestQuestion = 7;
 
     private static readonly Lexicon Performed = Lexicons.Named("performed");
     private static readonly Lexicon Changes = Lexicons.Named("changes");
@@ -30,15 +31,21 @@ internal static class BehaviorFinder
         if (match.Rule.Id is "behavior.stop")
             return Stop(text, match, facts);
         var subjectEnd = SubjectEnd(text, match);
-        var link = Link.Behind(text, subjectEnd, match.End);
+        var link = BehaviorLink.Behind(text, subjectEnd, match.End);
         if (link.Verb >= match.End || Deed(text, link.Verb, match.End) is not (>= 0 and var deed) || Changes.Match(text.Tokens, deed, deed + 1) > 0)
             return null;
         var isState = deed > link.Verb || text.Tags[deed] == Tag.Adjective || match.Rule.Id is "behavior.done";
         if (!isState && !CanDo(text, match, subjectEnd, deed, link.IsPossibility))
             return null;
         var end = End(text, deed, facts);
-        if (end == deed + 1 && end < text.SentenceEnd(deed) && text.Tags[end] == Tag.Wh)
-            return null;   // what is to be shown is too long to take along
+        if (end <= deed + 2 && end < text.SentenceEnd(deed) && text.Tags[end] == Tag.Wh)
+        {
+            var told = Told(text, end);
+            if (told <= end + 1)
+                return null;   // what is to be shown is too long to take along
+            end = told;
+        }
+
         if (Predicate(text, link.Verb, deed, end, isState, link.IsOnly) is not { } predicate)
             return null;
         var start = SubjectStart(text, match.Start);
@@ -155,6 +162,15 @@ internal static class BehaviorFinder
         return end;
     }
 
+    // "tell me which rows failed" and not "… and why instead of an error"
+    private static int Told(ParsedText text, int asking)
+    {
+        var at = asking + 1;
+        while (at < text.ClauseEnd(asking) && text.Tags[at] is not Tag.Coordinator && text.Tokens[at].Norm is not ("," or "instead" or "so" or "without"))
+            at++;
+        return at - asking <= LongestQuestion ? at : asking;
+    }
+
     private static bool IsPlain(ParsedText text, int from, int end)
     {
         for (var at = from; at < end; at++)
@@ -169,27 +185,5 @@ internal static class BehaviorFinder
     private static GrammaticalNumber NumberOf(ParsedText text, int head) =>
         text.Tags[head] == Tag.Plural || text.Tokens[head].Norm is "people" or "staff" or "i" or "we" ? GrammaticalNumber.Plural : GrammaticalNumber.Singular;
 
-    private static bool IsBe(string word) => word is "be" or "is" or "are" or "was" or "were";
-
-    /// <summary>What joins the subject to its verb: "should not", "could", "to", "should only".</summary>
-    private readonly record struct Link(int Verb, bool IsPossibility, bool IsNegated, bool IsOnly)
-    {
-        public static Link Behind(ParsedText text, int from, int end)
-        {
-            var (isPossibility, isNegated, isOnly) = (text.Tokens[from].Is("be"), false, false);
-            var at = from;
-            for (; at < end - 1 && (IsLink(text, at) || text.Tags[at] == Tag.Adverb); at++)
-            {
-                var word = text.Tokens[at].Norm;
-                isPossibility |= word is "can" or "could" or "cannot" or "can't" or "couldn't";
-                isNegated |= word is "not" or "never" or "shouldn't" or "mustn't";
-                isOnly |= word is "only";
-            }
-
-            return new Link(at, isPossibility, isNegated, isOnly);
-        }
-
-        private static bool IsLink(ParsedText text, int at) =>
-            !IsBe(text.Tokens[at].Norm) && (text.Tags[at] is Tag.Modal or Tag.Negation or Tag.Auxiliary || text.Tokens[at].Norm is "to" or "not" or "has" or "have" or "needs" or "need" or "ought" or "does" or "do" or "doesn't" or "don't");
-    }
+    internal static bool IsBe(string word) => word is "be" or "is" or "are" or "was" or "were";
 }

@@ -95,7 +95,7 @@ internal sealed class FeatureFinder
 
         var thing = situation.Things[0];
         Add("topic", true);
-        Add("more", !thing.IsStrengthened && thing.FollowsOneOf(PhraseWords.More, reading.Text) && thing.Number != GrammaticalNumber.Singular);
+        Add("more", !thing.IsStrengthened && thing.FollowsOneOf(PhraseWords.More, reading.Text) && !thing.IsLimited(reading.Text) && thing.Number != GrammaticalNumber.Singular);
         Add("better", !thing.IsStrengthened && thing.FollowsOneOf(PhraseWords.Better, reading.Text));
         Add("topic.wanted", thing.IsWanted(reading));
         Add("wants", isNew && thing.IsWanted(reading));

@@ -101,6 +101,9 @@ internal sealed record Thing(string Words, Topic Topic)
     /// <summary>Whether one of <paramref name="words"/> is its first word or stands at most three words before it: "more reports".</summary>
     public bool FollowsOneOf(HashSet<string> words, string statement) => words.Contains(Topic.Text.Split(' ')[0]) || PhraseWords.StandBefore(words, Topic, statement);
 
+    /// <summary>Whether more of it is to be kept from somebody: "block parents from booking more than two slots".</summary>
+    public bool IsLimited(string statement) => Topic.Span.Start <= statement.Length && statement.AsSpan(0, Topic.Span.Start) is var before && before.LastIndexOf(" more than ", StringComparison.Ordinal) is > 0 and var more && before[..more].LastIndexOf(" from ", StringComparison.Ordinal) is > 0 and var from && more - from < 24;
+
     /// <summary>Whether it is what is asked for, rather than something that is there already and that something is to be done with.</summary>
     public bool IsWanted(Reading reading)
     {
