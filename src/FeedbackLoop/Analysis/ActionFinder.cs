@@ -21,7 +21,7 @@ internal static class ActionFinder
         {
             var text = findings.Text;
             var verb = Morphology.VerbBase(text.Tokens[match.Start].Norm) ?? text.Tokens[match.Start].Norm;
-            if (match.End - match.Start < 2 || (Array.IndexOf(NoDeeds, verb) >= 0 && !Asks(text, match.Start)))
+            if (match.End - match.Start < 2 || text.Tokens[match.End - 2].Is("how") || (Array.IndexOf(NoDeeds, verb) >= 0 && !Asks(text, match.Start)))
                 continue;
             if (IsForbidden(text, match.Start) || SaysNothing(text, match.Start) || IsOfToday(text, match.Start) || kind == AskKind.Add && IsDuty(text, match.Start))
                 continue;
@@ -48,7 +48,7 @@ internal static class ActionFinder
 
     // "I can't find a way to cancel"
     private static bool SaysNothing(ParsedText text, int verb) =>
-        text.Tokens[verb].Is("go") || text.Tokens[verb].Is("report") && text.NounPhraseEnd(verb + 1) is var reported && reported > verb + 1 && text.Tokens[reported - 1].Norm is "issue" or "bug" or "problem" or "error" or "fault" || text.NounPhraseEnd(verb + 1) is var end && end > verb + 1 && text.Tokens[end - 1].Norm is "ability" or "option" or "possibility" or "feature" or "functionality" && text.Tokens[verb].Norm is "add" or "include" or "provide" or "give" or "implement" or "request" or "suggest" or "propose" || verb + 2 < text.Tokens.Count && (text.Tokens[verb].Is("keep") && text.Tokens[verb + 2].Norm is "eye" or "track" || text.Tokens[verb].Is("put") && text.Tokens[verb + 1].Is("in") && text.Tokens[verb + 2].Is("a")) ||
+        text.Tokens[verb].Is("go") || text.Tokens[verb].Is("use") && text.NounPhraseEnd(verb + 1) is var used && used > verb + 1 && text.Tokens[used - 1].Norm is "functionality" or "feature" or "app" or "application" or "system" or "software" or "product" || text.Tokens[verb].Is("report") && text.NounPhraseEnd(verb + 1) is var reported && reported > verb + 1 && text.Tokens[reported - 1].Norm is "issue" or "bug" or "problem" or "error" or "fault" || text.NounPhraseEnd(verb + 1) is var end && end > verb + 1 && text.Tokens[end - 1].Norm is "ability" or "option" or "possibility" or "feature" or "functionality" && text.Tokens[verb].Norm is "add" or "include" or "provide" or "give" or "implement" or "request" or "suggest" or "propose" || verb + 2 < text.Tokens.Count && (text.Tokens[verb].Is("keep") && text.Tokens[verb + 2].Norm is "eye" or "track" || text.Tokens[verb].Is("put") && text.Tokens[verb + 1].Is("in") && text.Tokens[verb + 2].Is("a")) ||
         text.Tokens[verb].Is("find") && verb + 2 < text.Tokens.Count && text.Tokens[verb + 2].Norm is "way" or "option" or "how" || text.Tokens[verb].Is("find") && verb + 1 < text.Tokens.Count && text.Tokens[verb + 1].Is("how");
 
     // "Currently, to get the same look, I need to change the code", "If I want to change the client, it asks …"

@@ -63,7 +63,7 @@ internal static class AskKinds
     {
         foreach (var fact in facts)
         {
-            if ((fact.Dimension == Dimension.Trigger || fact.Dimension == Dimension.Purpose && isImprovement) && fact.Span.Contains(span))
+            if ((fact.Dimension == Dimension.Trigger || fact.Dimension == Dimension.Purpose && isImprovement && (fact.Text.StartsWith("to ", StringComparison.Ordinal) || fact.Text.StartsWith("for ", StringComparison.Ordinal))) && fact.Span.Contains(span))
                 return true;
         }
 

@@ -81,7 +81,7 @@ internal static class TopicPhrase
 
     private static GrammaticalNumber NumberOf(ParsedText text, int start, int head)
     {
-        if (start > 0 && text.Tags[head] is Tag.Noun && text.Tokens[start - 1].Norm is "if" or "whether")   // "if agent collision can be shown": without an article it is not counted
+        if (start > 0 && text.Tags[head] is Tag.Noun && text.Tokens[start - 1].Norm is "if" or "whether" or "more" or "enough" or "much")   // "if agent collision can be shown", "more control": without an article it is not counted
             return GrammaticalNumber.Mass;
         if (Mass.Match(text.Tokens, head, head + 1) > 0 && text.Tags[head] != Tag.Plural)
             return start > 0 && text.Tokens[start - 1].Norm is "a" or "an" ? GrammaticalNumber.Singular : GrammaticalNumber.Mass;
