@@ -12,6 +12,7 @@ internal static class KnownContext
     /// <summary>Answers and what was found in them, the deal, the customer, the contact, and other feedback about the same; the facts of the statement are left out, because its reading has them.</summary>
     public static ProbeContext Of(DbConnection connection, Feedback feedback, IReadOnlyList<Fact> facts, Reading reading) => new()
     {
+        StandsAlone = true,
         Source = feedback.Source,
         Role = feedback.Role,
         Wording = feedback.Wording,

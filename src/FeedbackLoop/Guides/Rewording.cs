@@ -15,7 +15,7 @@ internal static class Rewording
     {
         if (stance == Stance.Balanced && role is null)
             return probes;
-        var context = new ProbeContext { Audience = probes.First().Probe.Audience };
+        var context = new ProbeContext { Audience = probes.First().Probe.Audience, StandsAlone = true };
         var usual = Asked(reading, context);
         var other = Asked(reading, context with { Stance = stance, AskedOf = role });
         return probes.Select(tracked =>

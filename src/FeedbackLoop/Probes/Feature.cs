@@ -15,7 +15,7 @@ internal static class Feature
     [
         "new", "wants", "private", "relayed", "hearsay", "interpretation", "verbatim", "conflict",
         "topic", "topic.singular", "topic.plural", "topic.mass", "topic.name", "topic.bare", "topic.second", "topic.problem", "topic.system", "topic.control", "topic.strengthened",
-        "more", "better", "topic.wanted", "action", "action.second", "action.obtains", "behavior", "behavior.unwanted", "group", "occasion", "occasion.each", "complaint", "saying", "on_record", "pack.named", "asks", "praise", "skeptic", "optimist",
+        "more", "better", "topic.wanted", "action", "action.second", "action.obtains", "behavior", "behavior.unwanted", "group", "occasion", "occasion.each", "occasion.said", "complaint", "saying", "on_record", "pack.named", "asks", "praise", "skeptic", "optimist",
     ];
 
     // The same few names come hundreds of times in the files.

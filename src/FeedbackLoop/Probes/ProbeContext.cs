@@ -47,4 +47,7 @@ public sealed record ProbeContext
 
     /// <summary>How many probes at most; 1 or more; null for all that apply.</summary>
     public int? Max { get; init; }
+
+    /// <summary>Whether each question is kept by itself and has to be understood without those before it.</summary>
+    internal bool StandsAlone { get; init; }
 }

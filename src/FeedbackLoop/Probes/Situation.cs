@@ -12,7 +12,8 @@ internal sealed class Situation
     private readonly PackChoice packChoice;
     private readonly Conflict? conflict;
     private string? doer;
-    private bool isBrief, isThingBrief;
+    private bool isBrief, isThingBrief, isOccasionBrief, isPointedAt;
+    private Doing? whole;
 
     /// <summary>Looks at a reading in its context.</summary>
     /// <param name="reading">What was found in the statement.</param>
@@ -121,17 +122,33 @@ internal sealed class Situation
             Array.Clear(slots);
         }
 
-        if (isBrief)
-            return;
         var said = Slots(Audience == Audience.Customer ? Person.Second : Person.Third, ofPack: false);
+        if (!isOccasionBrief && !Context.StandsAlone && said.IsOccasionIn(question))
+        {
+            isOccasionBrief = true;
+            Occasion = Phrases.Occasion.Briefly(Occasion!);
+            Features.Add(Feature.Named("occasion.said"));
+            Array.Clear(slots);
+        }
+
         if (!said.IsSaidIn(question))
             return;
+        if (Doings.Count > 0)
+            Doings[0] = NextMention();
+        else if (!isBrief && Behavior is not null && Brevity.Of(Behavior.Predicate) is { } predicate)
+            Behavior = Behavior with { Predicate = predicate };
         isBrief = true;
         Array.Clear(slots);
-        if (Doings.Count > 0 && Brevity.Of(Doings[0].Words) is { } words)
-            Doings[0] = Doings[0] with { Words = words };
-        else if (Behavior is not null && Brevity.Of(Behavior.Predicate) is { } predicate)
-            Behavior = Behavior with { Predicate = predicate };
+    }
+
+    // What was said in full is pointed at, and named again in short from time to time.
+    private Doing NextMention()
+    {
+        whole ??= Doings[0];
+        isPointedAt = !isPointedAt;
+        return Brevity.Pointer(whole.Words) is { } pointer && !Context.StandsAlone && (isPointedAt || Brevity.NamesPlace(pointer))
+            ? new Doing(pointer, "do")
+            : whole with { Words = Brevity.Of(whole.Words) ?? whole.Words };
     }
 
     private Slots NewSlots(Person person, Thing? thing)
@@ -161,7 +178,7 @@ internal sealed class Situation
     }
 
     // "reset a password" is done with one that is there; "generate reports" is not.
-    private bool IsWorkedOn(Thing thing) => FirstAction is { } action && !Doings[0].Obtains && action.Span.Contains(thing.Topic.Span);
+    private bool IsWorkedOn(Thing thing) => FirstAction is { } action && !(whole ?? Doings[0]).Obtains && action.Span.Contains(thing.Topic.Span);
 
     // What is to do it, or else what it is done with: "email reminders" where those are to be sent.
     private Thing? MatterOf(Behavior behavior)

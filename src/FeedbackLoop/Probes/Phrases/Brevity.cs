@@ -4,6 +4,9 @@ namespace FeedbackLoop.Probes.Phrases;
 internal static class Brevity
 {
     private const int ShortEnough = 6;
+    private const int MostWordsOfPlace = 4;
+    private const int MostWordsOfShort = 3;
+    private const int LongEnough = 7;
 
     /// <summary>The words without their last complement, where another stays that says what is meant.</summary>
     /// <param name="words">A verb in its base form and what follows.</param>
@@ -30,6 +33,46 @@ internal static class Brevity
             end = from;   // "copy a schedule from one course" says half of it
         return end == 0 ? null : string.Join(' ', parts, 0, end);
     }
+
+    /// <summary>The words that point back to what was said: "do that on the phone" after "approve timesheets on the phone", "do that with each contact" after "assign each contact to an owner".</summary>
+    /// <param name="words">A verb in its base form and what follows.</param>
+    /// <returns>"do that" alone where the words have neither a place nor an object that can stand with it; null where they are short themselves.</returns>
+    public static string? Pointer(string words)
+    {
+        var parts = words.Split(' ');
+        if (parts.Length <= MostWordsOfShort || words.Contains('"', StringComparison.Ordinal))
+            return null;
+        for (var at = 2; at < parts.Length - 1; at++)
+        {
+            if (parts.Length - at <= MostWordsOfPlace && IsCircumstance(parts, at))
+                return "do that " + string.Join(' ', parts, at, parts.Length - at);
+        }
+
+        for (var at = 2; parts.Length >= ShortEnough && at < parts.Length - 1 && at <= MostWordsOfPlace && !PhraseWords.Asking.Contains(parts[1]); at++)
+        {
+            if (IsComplement(parts, at) && parts[at] is not ("of" or "for"))
+                return IsHandled(parts, at) ? "do that with " + string.Join(' ', parts, 1, at - 1) : null;
+        }
+
+        return parts.Length > LongEnough ? "do that" : null;
+    }
+
+    /// <summary>Whether a pointer says where or when, so that it does for every question that follows: "do that on the phone".</summary>
+    public static bool NamesPlace(string pointer) => pointer.Length > "do that ".Length && !pointer.StartsWith("do that with ", StringComparison.Ordinal);
+
+    // "put boards in alphabetical order" is not done in an order; "record hours on the phone" is done there.
+    private static bool IsCircumstance(string[] parts, int at) => parts[at] switch
+    {
+        "in" or "on" => !(parts[0] is "put" or "place" or "set" or "keep" or "include" or "enter" or "insert" or "add" or "save" or "store" or "sort" or "turn" or "switch" or "get"),
+        "from" => parts[^1] is "phone" or "phones" or "tablet" or "tablets" or "mobile" or "browser" or "desktop" or "computer",
+        "for" => parts[at + 1] is "the" or "a" or "an" or "each" or "every" or "all" or "one" or "my" or "our" or "their" or "your",
+        "across" or "during" or "per" or "via" or "within" or "through" or "without" => true,
+        _ => false,
+    };
+
+    // Whom one tells and what one sees is not done with anything.
+    private static bool IsHandled(string[] parts, int end) =>
+        end > 1 && !EndsLoosely(parts[end - 1]) && parts[0] is not ("see" or "view" or "know" or "check" or "find" or "track" or "read" or "look" or "get" or "receive" or "choose" or "select" or "pick" or "use" or "send" or "give" or "show" or "tell" or "ask" or "suggest" or "recommend" or "share" or "forward" or "email" or "mail" or "message" or "offer" or "go" or "work" or "log" or "sign" or "rely" or "access" or "switch" or "move" or "jump");
 
     // "to" before a verb belongs to the object: "ask guests to pay".
     private static bool IsComplement(string[] parts, int at) => parts[at] switch

@@ -31,6 +31,21 @@ internal static class Occasion
         return null;
     }
 
+    /// <summary>The words that point back to an occasion that was said: "when that happens"; the same again where none do.</summary>
+    public static string Briefly(string occasion) => occasion[..occasion.IndexOf(' ', StringComparison.Ordinal)] switch
+    {
+        "when" or "whenever" or "once" or "as" or "every" or "each" or "if" => "when that happens",
+        "after" => "after that",
+        _ => occasion,
+    };
+
+    /// <summary>What happens on an occasion: "a new call comes in"; null where it is a time, as in "at the end of each milestone".</summary>
+    public static string? ClauseOf(string occasion) => occasion[..occasion.IndexOf(' ', StringComparison.Ordinal)] switch
+    {
+        "when" or "whenever" or "if" => occasion[(occasion.IndexOf(' ', StringComparison.Ordinal) + 1)..],
+        _ => null,
+    };
+
     /// <summary>Whether the condition has not come about: "it would be great if personalization supported this", "if the app goes, we cancel".</summary>
     public static bool IsOnlyThought(StatedFact fact, Reading reading)
     {

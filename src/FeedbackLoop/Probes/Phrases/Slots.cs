@@ -7,7 +7,7 @@ internal sealed record Slots
 {
     /// <summary>The names that a template may use between braces.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["topic", "a topic", "the topic", "such topic", "is", "does", "gets", "has", "gives", "stays", "strikes", "it", "it is", "other", "system", "do", "doing", "do other", "behavior", "for behavior", "lack", "matter", "when", "who", "doer", "team", "they", "complaint", "saying", "one side", "other side", "part", "record", "pronoun", "context", "comparative", "quality", "universal", "time", "count", "claim", "threat", "result"];
+        ["topic", "a topic", "the topic", "such topic", "is", "does", "gets", "has", "gives", "stays", "strikes", "it", "it is", "other", "system", "do", "doing", "do other", "behavior", "for behavior", "lack", "matter", "when", "clause", "who", "doer", "team", "they", "complaint", "saying", "one side", "other side", "part", "record", "pronoun", "context", "comparative", "quality", "universal", "time", "count", "claim", "threat", "result"];
 
     /// <summary>Whether the question speaks of them or to them.</summary>
     public required Person Person { get; init; }
@@ -99,6 +99,7 @@ internal sealed record Slots
         "matter" => TheMatter,
         "lack" => Lacking,
         "when" => When,
+        "clause" => Clause,
         "who" => Group ?? (Person == Person.Second ? "you" : "they"),
         "doer" => Doer ?? (Person == Person.Second ? "you" : "they"),
         "team" => Doer,
@@ -126,6 +127,9 @@ internal sealed record Slots
     public bool IsSaidIn(string question) =>
         Do is not null ? question.Contains(Do, StringComparison.Ordinal) || Gerund is not null && question.Contains(Gerund, StringComparison.Ordinal)
         : Behavior is not null && (question.Contains(Lacking!, StringComparison.Ordinal) || question.Contains(Wanted!, StringComparison.Ordinal));
+
+    /// <summary>Whether a question says the occasion.</summary>
+    public bool IsOccasionIn(string question) => When is not null && question.Contains(When, StringComparison.Ordinal);
 
     // Each is made once, because many questions ask for it.
     private string? Topic => field ??= Quote(Thing?.Words);
@@ -155,6 +159,8 @@ internal sealed record Slots
     private string? Lacking => field ??= Quote(Behavior?.Lacking);
 
     private string? When => field ??= Quote(Occasion);
+
+    private string? Clause => Occasion is null || Phrases.Occasion.ClauseOf(Occasion) is not { } clause ? null : Quote(clause);
 
     private static string? WithoutSubject(string? words) =>
         words is not null && (words.StartsWith("it ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("this ", StringComparison.OrdinalIgnoreCase)) ? words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..] : words;
