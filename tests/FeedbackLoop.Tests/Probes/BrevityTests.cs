@@ -22,6 +22,7 @@ internal sealed class BrevityTests
         Assert.That(Brevity.Of(words), Is.Null);
 
     [TestCase("approve timesheets from their phone", "do that from their phone")]
+    [TestCase("issue partial refunds from the order page", "do that from the order page")]
     [TestCase("store a price for one item per customer", "do that per customer")]
     [TestCase("mark attendance for the whole class", "do that for the whole class")]
     [TestCase("assign each contact to an owner", "do that with each contact")]
@@ -31,6 +32,7 @@ internal sealed class BrevityTests
 
     [TestCase("print receipts")]
     [TestCase("rearrange my boards")]
+    [TestCase("sign up for a course")]
     [TestCase("suggest a recipe to a friend")]
     [TestCase("see the grades of another class")]
     public void What_is_short_or_is_only_seen_or_told_is_named_again(string words) =>

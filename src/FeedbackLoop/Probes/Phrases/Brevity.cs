@@ -63,12 +63,17 @@ internal static class Brevity
     // "put boards in alphabetical order" is not done in an order; "record hours on the phone" is done there.
     private static bool IsCircumstance(string[] parts, int at) => parts[at] switch
     {
+        _ when at == 2 && parts[1] is "up" or "out" or "in" or "off" or "on" or "back" or "down" or "over" or "away" => false,
         "in" or "on" => !(parts[0] is "put" or "place" or "set" or "keep" or "include" or "enter" or "insert" or "add" or "save" or "store" or "sort" or "turn" or "switch" or "get"),
-        "from" => parts[^1] is "phone" or "phones" or "tablet" or "tablets" or "mobile" or "browser" or "desktop" or "computer",
+        "from" => IsSeat(parts[^1]) && !(parts[0] is "remove" or "delete" or "hide" or "exclude" or "take" or "move" or "copy" or "pull" or "import" or "export" or "get"),
         "for" => parts[at + 1] is "the" or "a" or "an" or "each" or "every" or "all" or "one" or "my" or "our" or "their" or "your",
         "across" or "during" or "per" or "via" or "within" or "through" or "without" => true,
         _ => false,
     };
+
+    // Where somebody sits or stands while doing it.
+    private static bool IsSeat(string word) =>
+        word is "phone" or "phones" or "tablet" or "tablets" or "mobile" or "browser" or "desktop" or "computer" or "page" or "screen" or "app" or "menu" or "view" or "dashboard" or "form" or "profile";
 
     // Whom one tells and what one sees is not done with anything.
     private static bool IsHandled(string[] parts, int end) =>
