@@ -7,12 +7,15 @@ namespace FeedbackLoop.Probes;
 /// <summary>A reading and what is known besides, as rules and templates look at it.</summary>
 internal sealed class Situation
 {
+    private const int MentionsToName = 3;
+
     private readonly Slots?[] slots = new Slots?[6];
     private readonly string?[] signalWords = new string?[(int)SignalKind.Unreadable + 1];
     private readonly PackChoice packChoice;
     private readonly Conflict? conflict;
     private string? doer;
-    private bool isBrief, isThingBrief, isOccasionBrief, isPointedAt;
+    private bool isBrief, isThingBrief, isOccasionBrief;
+    private int mentions;
     private Doing? whole;
 
     /// <summary>Looks at a reading in its context.</summary>
@@ -145,9 +148,9 @@ internal sealed class Situation
     private Doing NextMention()
     {
         whole ??= Doings[0];
-        isPointedAt = !isPointedAt;
-        return Brevity.Pointer(whole.Words) is { } pointer && !Context.StandsAlone && (isPointedAt || Brevity.NamesPlace(pointer))
-            ? new Doing(pointer, "do")
+        mentions++;
+        return Brevity.Pointer(whole.Words) is { } pointer && !Context.StandsAlone && (mentions % MentionsToName != 0 || Brevity.IsEnough(pointer))
+            ? new Doing(pointer, pointer[..pointer.IndexOf(' ', StringComparison.Ordinal)])
             : whole with { Words = Brevity.Of(whole.Words) ?? whole.Words };
     }
 

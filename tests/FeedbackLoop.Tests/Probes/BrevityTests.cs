@@ -26,14 +26,14 @@ internal sealed class BrevityTests
     [TestCase("store a price for one item per customer", "do that per customer")]
     [TestCase("mark attendance for the whole class", "do that for the whole class")]
     [TestCase("assign each contact to an owner", "do that with each contact")]
+    [TestCase("share the weekly plan with a trainer", "share the weekly plan")]
     [TestCase("put our boards in alphabetical order", "do that with our boards")]
-    public void What_was_said_in_full_is_pointed_at_with_its_place_or_else_its_object(string words, string pointer) =>
+    public void What_was_said_in_full_is_pointed_at_with_its_place_or_its_object_or_told_to_nobody(string words, string pointer) =>
         Assert.That(Brevity.Pointer(words), Is.EqualTo(pointer));
 
     [TestCase("print receipts")]
     [TestCase("rearrange my boards")]
     [TestCase("sign up for a course")]
-    [TestCase("suggest a recipe to a friend")]
     [TestCase("see the grades of another class")]
     public void What_is_short_or_is_only_seen_or_told_is_named_again(string words) =>
         Assert.That(Brevity.Pointer(words), Is.Null);

@@ -7,6 +7,7 @@ internal static class Brevity
     private const int MostWordsOfPlace = 4;
     private const int MostWordsOfShort = 3;
     private const int LongEnough = 7;
+    private const string ThatWith = "do that with ";
 
     /// <summary>The words without their last complement, where another stays that says what is meant.</summary>
     /// <param name="words">A verb in its base form and what follows.</param>
@@ -50,15 +51,15 @@ internal static class Brevity
 
         for (var at = 2; parts.Length >= ShortEnough && at < parts.Length - 1 && at <= MostWordsOfPlace && !PhraseWords.Asking.Contains(parts[1]); at++)
         {
-            if (IsComplement(parts, at) && parts[at] is not ("of" or "for"))
-                return IsHandled(parts, at) ? "do that with " + string.Join(' ', parts, 1, at - 1) : null;
+            if (IsComplement(parts, at) && parts[at] is not ("of" or "for") && !EndsLoosely(parts[at - 1]))
+                return IsTold(parts[0]) ? string.Join(' ', parts, 0, at) : IsHandled(parts[0]) ? ThatWith + string.Join(' ', parts, 1, at - 1) : null;
         }
 
         return parts.Length > LongEnough ? "do that" : null;
     }
 
-    /// <summary>Whether a pointer says where or when, so that it does for every question that follows: "do that on the phone".</summary>
-    public static bool NamesPlace(string pointer) => pointer.Length > "do that ".Length && !pointer.StartsWith("do that with ", StringComparison.Ordinal);
+    /// <summary>Whether a pointer says enough for every question that follows: "do that on the phone", "share the plan".</summary>
+    public static bool IsEnough(string pointer) => pointer.Length > "do that ".Length && !pointer.StartsWith(ThatWith, StringComparison.Ordinal);
 
     // "put boards in alphabetical order" is not done in an order; "record hours on the phone" is done there.
     private static bool IsCircumstance(string[] parts, int at) => parts[at] switch
@@ -75,15 +76,19 @@ internal static class Brevity
     private static bool IsSeat(string word) =>
         word is "phone" or "phones" or "tablet" or "tablets" or "mobile" or "browser" or "desktop" or "computer" or "page" or "screen" or "app" or "menu" or "view" or "dashboard" or "form" or "profile";
 
-    // Whom one tells and what one sees is not done with anything.
-    private static bool IsHandled(string[] parts, int end) =>
-        end > 1 && !EndsLoosely(parts[end - 1]) && parts[0] is not ("see" or "view" or "know" or "check" or "find" or "track" or "read" or "look" or "get" or "receive" or "choose" or "select" or "pick" or "use" or "send" or "give" or "show" or "tell" or "ask" or "suggest" or "recommend" or "share" or "forward" or "email" or "mail" or "message" or "offer" or "go" or "work" or "log" or "sign" or "rely" or "access" or "switch" or "move" or "jump");
+    // Whom it is told to can be left away: "share the plan" after "share the plan with a trainer".
+    private static bool IsTold(string verb) =>
+        verb is "send" or "give" or "show" or "suggest" or "recommend" or "share" or "forward" or "email" or "mail" or "offer";
+
+    // What is only seen, found or chosen is not done with anything.
+    private static bool IsHandled(string verb) =>
+        verb is not ("see" or "view" or "know" or "check" or "find" or "track" or "read" or "look" or "get" or "receive" or "choose" or "select" or "pick" or "use" or "tell" or "ask" or "message" or "go" or "work" or "log" or "sign" or "rely" or "access" or "switch" or "move" or "jump");
 
     // "to" before a verb belongs to the object: "ask guests to pay".
     private static bool IsComplement(string[] parts, int at) => parts[at] switch
     {
         "for" or "in" or "on" or "at" or "with" or "from" or "into" or "by" or "per" or "across" or "via" or "through" or "within" or "during" or "under" or "between" or "of" or "as" or "based" => true,
-        "to" => parts[at + 1] is "a" or "an" or "the" or "another" or "each" or "every" or "all" or "my" or "our" or "your" or "their" or "his" or "her" or "its" || char.IsUpper(parts[at + 1][0]),
+        "to" => parts[at + 1] is "a" or "an" or "the" or "one" or "several" or "others" or "another" or "each" or "every" or "all" or "my" or "our" or "your" or "their" or "his" or "her" or "its" || char.IsUpper(parts[at + 1][0]),
         _ => false,
     };
 
