@@ -23,7 +23,7 @@ internal static class FactFinder
         return facts;
     }
 
-    // "to print invoices across all stores": what stands in a reason or a likeness tells nothing of the thing that is asked for.
+    // "to print invoices across all stores", "at the end of each milestone": what stands in a reason, an occasion or a likeness tells nothing of the thing that is asked for.
     private static List<RuleMatch> SaidOfTheThing(Findings findings)
     {
         var matches = findings.Of(Finding.Fact);
@@ -46,6 +46,7 @@ internal static class FactFinder
         Dimension.Purpose => Bit(Dimension.Kind) | Bit(Dimension.Scope),
         Dimension.Alternative => Bit(Dimension.Kind) | Bit(Dimension.Constraint),
         Dimension.Baseline => Bit(Dimension.Constraint),
+        Dimension.Trigger or Dimension.Deadline or Dimension.Stake or Dimension.Evidence => Bit(Dimension.Scope) | Bit(Dimension.Kind),
         Dimension.Workaround => Bit(Dimension.Kind) | Bit(Dimension.Scope) | Bit(Dimension.Constraint),
         _ => 0,
     };
