@@ -32,6 +32,8 @@ internal static class Trimming
                 core = core[..at];
         }
 
+        if (core.IndexOf(" .", StringComparison.Ordinal) is > 0 and var ending)   // "to .csv"
+            core = core[..ending];
         if (core.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma)
             core = WithoutBeginningOfList(core[..comma]);
 
