@@ -51,7 +51,7 @@ internal static class Brevity
 
         for (var at = 2; parts.Length >= ShortEnough && at < parts.Length - 1 && at <= MostWordsOfPlace && !PhraseWords.Asking.Contains(parts[1]); at++)
         {
-            if (IsComplement(parts, at) && parts[at] is not ("of" or "for") && !EndsLoosely(parts[at - 1]))
+            if (IsComplement(parts, at) && parts[at] is not ("of" or "for" or "about") && !EndsLoosely(parts[at - 1]))
                 return IsTold(parts[0]) ? string.Join(' ', parts, 0, at) : IsHandled(parts[0]) ? ThatWith + string.Join(' ', parts, 1, at - 1) : null;
         }
 
@@ -87,7 +87,7 @@ internal static class Brevity
     // "to" before a verb belongs to the object: "ask guests to pay".
     private static bool IsComplement(string[] parts, int at) => parts[at] switch
     {
-        "for" or "in" or "on" or "at" or "with" or "from" or "into" or "by" or "per" or "across" or "via" or "through" or "within" or "during" or "under" or "between" or "of" or "as" or "based" => true,
+        "for" or "in" or "on" or "at" or "with" or "from" or "into" or "by" or "per" or "across" or "via" or "through" or "within" or "during" or "under" or "between" or "of" or "as" or "about" or "based" => true,
         "to" => parts[at + 1] is "a" or "an" or "the" or "one" or "several" or "others" or "another" or "each" or "every" or "all" or "my" or "our" or "your" or "their" or "his" or "her" or "its" || char.IsUpper(parts[at + 1][0]),
         _ => false,
     };
