@@ -27,11 +27,23 @@ internal static class ActionFinder
                 continue;
             var start = IsOfManyAtOnce(text, match.Start - 1) ? match.Start - 1 : match.Start;
             var span = text.Span(start, match.End);
-            var words = text.Tags[match.Start] == Tag.Gerund ? $"{verb} {text.Span(match.Start + 1, match.End).Of(text.Text)}" : span.Of(text.Text);   // "support for updating prices"
+            var words = text.Tags[match.Start] == Tag.Gerund ? InBaseForm(text, verb, match) : span.Of(text.Text);
             actions.Insert(match.Rule.Weight >= WeightOfWish ? wishes++ : actions.Count, new WantedAction(words, start < match.Start ? $"{text.Tokens[start].Norm} {verb}" : verb, span, match.Rule.Id));
         }
 
         return actions;
+    }
+
+    // "support for updating prices", "an option for backing up and restoring the database"
+    private static string InBaseForm(ParsedText text, string verb, RuleMatch match)
+    {
+        for (var at = match.Start + 1; at + 1 < match.End; at++)
+        {
+            if (text.Tags[at] == Tag.Coordinator && text.Tags[at + 1] == Tag.Gerund && Morphology.VerbBase(text.Tokens[at + 1].Norm) is { } second)
+                return $"{verb} {text.Span(match.Start + 1, at + 1).Of(text.Text)} {second} {text.Span(at + 2, match.End).Of(text.Text)}";
+        }
+
+        return $"{verb} {text.Span(match.Start + 1, match.End).Of(text.Text)}";
     }
 
     // "see at a glance which rooms are free"

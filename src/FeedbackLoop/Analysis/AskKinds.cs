@@ -34,7 +34,7 @@ internal static class AskKinds
         RuleMatch? surest = null;
         foreach (var match in findings.Of(Finding.Ask))
         {
-            if (facts is not null && IsInOccasion(findings.Text.Span(match.Start, match.End), facts, (AskKind)match.Rule.Value is AskKind.Improve))
+            if (facts is not null && IsInOccasion(findings.Text.Span(match.Start, match.End), facts, (AskKind)match.Rule.Value))
                 continue;
             if (facts is not null && (AskKind)match.Rule.Value is AskKind.Fix && IsToBeTold(findings.Text, match.Start))
                 continue;
@@ -59,11 +59,11 @@ internal static class AskKinds
         return false;
     }
 
-    private static bool IsInOccasion(TextSpan span, List<StatedFact> facts, bool isImprovement)
+    private static bool IsInOccasion(TextSpan span, List<StatedFact> facts, AskKind kind)
     {
         foreach (var fact in facts)
         {
-            if ((fact.Dimension == Dimension.Trigger || fact.Dimension == Dimension.Purpose && isImprovement && (fact.Text.StartsWith("to ", StringComparison.Ordinal) || fact.Text.StartsWith("for ", StringComparison.Ordinal))) && fact.Span.Contains(span))
+            if ((fact.Dimension == Dimension.Trigger || fact.Dimension == Dimension.Purpose && (kind is AskKind.Fix || kind is AskKind.Improve && (fact.Text.StartsWith("to ", StringComparison.Ordinal) || fact.Text.StartsWith("for ", StringComparison.Ordinal)))) && fact.Span.Contains(span))
                 return true;
         }
 

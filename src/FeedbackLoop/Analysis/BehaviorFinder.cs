@@ -126,7 +126,7 @@ internal static class BehaviorFinder
     private static bool CanDo(ParsedText text, RuleMatch match, int subjectEnd, int deed, bool isPossibility)
     {
         if (NounPhraseShape.People.Fits(text, match.Start, subjectEnd))
-            return !isPossibility && (match.Rule.Id is "behavior.wish" || text.Tokens[deed].Norm is "receive" or "get" or "see");
+            return !isPossibility && (match.Rule.Id is "behavior.wish" || text.Tokens[deed].Norm is "receive" or "get" or "see" or "hear" or "learn" or "know");
         return !NeedsKnownVerb(match.Rule) || Performed.Match(text.Tokens, deed, deed + 1) > 0;
     }
 

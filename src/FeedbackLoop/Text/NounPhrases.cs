@@ -82,6 +82,8 @@ internal static class NounPhrases
     {
         if (tokens[at].Norm is not ("\"" or "“" or "‘" or "'"))
             return at;
+        if (at > 0 && tokens[at - 1].End == tokens[at].Start && at + 1 < limit && tokens[at + 1].Start > tokens[at].End)
+            return at;   // it closes
         for (var end = at + 1; end < limit && end <= at + LongestQuote; end++)
         {
             if (tokens[end].Norm is "\"" or "”" or "’" or "'")

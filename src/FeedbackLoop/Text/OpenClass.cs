@@ -35,7 +35,7 @@ internal static class OpenClass
             Tag.Determiner or Tag.Possessive or Tag.PossessiveMark or Tag.Quantifier or Tag.Number or Tag.Adjective => InNounPhrase(here, forms),
             Tag.Noun or Tag.Plural or Tag.Name => here.EndsCompoundAdjective ? Tag.Adjective : AfterNoun(here, forms),
             Tag.Coordinator => AfterCoordinator(here, forms),
-            Tag.Preposition => forms.CanBe(WordForms.Gerund) && (!forms.CanBe(WordForms.Noun) || here.NextOpensNounPhrase || here.NextForms.CanBe(WordForms.Plural)) ? Tag.Gerund : InNounPhrase(here, forms),
+            Tag.Preposition => forms.CanBe(WordForms.Gerund) && (!forms.CanBe(WordForms.Noun) || here.NextOpensNounPhrase || here.Next is "up" or "out" or "off" or "down" || here.NextForms.CanBe(WordForms.Plural)) ? Tag.Gerund : InNounPhrase(here, forms),
             _ => AfterVerb(here, forms),
         };
     }
@@ -44,7 +44,7 @@ internal static class OpenClass
     {
         if (forms.CanBe(WordForms.Past) && !forms.CanBe(WordForms.Verb) && here.NextOpensNounPhrase && (!forms.CanBe(WordForms.AnyNoun) || here.NextIs(Tag.Possessive) || here.NextIs(Tag.Quantifier)))
             return Tag.Past;
-        if (forms.CanBe(WordForms.Noun) && here.NextForms.CanBe(WordForms.Plural) && here.NextButOne is "are" or "were")   // "Pick lists are sorted"
+        if (forms.CanBe(WordForms.Noun) && here.NextForms.CanBe(WordForms.Plural) && here.NextButOne is "are" or "were" or "that")   // "Pick lists are sorted", "Support reports that"
             return Tag.Noun;
         if (forms.CanBe(WordForms.Verb) && !here.NextIs(Tag.Auxiliary) && !here.NextIs(Tag.Modal))
         {

@@ -26,6 +26,8 @@ internal static class VerbPhrase
         at = ObjectList(text, at, limit);
         if (at > verb + 1 && IsParticle(text, at, limit))
             at++;
+        if (at > verb + 1 && at < limit && text.Tokens[at].Norm is "early" or "late" or "online" or "offline" or "twice")
+            at++;
         for (var more = 0; more < MostPrepositionalPhrases && at + 1 < limit && text.Tags[at] is Tag.Preposition && !text.Tokens[at].Is("since") && !text.Tokens[at + 1].Is("order") && text.NounPhraseEnd(at + 1) is var end && end > at + 1 && end <= limit && !IsOpen(text, end, limit); more++)
             at = end;
         if (at > verb + 1 && at + 1 < limit && text.Tokens[at - 1].Norm is "ones" or "those" && text.Tags[at] == Tag.Pronoun)   // "hide the ones I don't need"
@@ -50,7 +52,7 @@ internal static class VerbPhrase
 
     // "turn the sound off while I drive", but "put the keys down the drain"
     private static bool IsParticle(ParsedText text, int at, int limit) =>
-        at < limit && text.Tokens[at].Norm is "off" or "on" or "up" or "down" or "out" or "back" or "away" && (at + 1 >= limit || text.NounPhraseEnd(at + 1) <= at + 1 && text.Tags[at + 1] is not (Tag.Preposition or Tag.Pronoun or Tag.Gerund));
+        at < limit && text.Tokens[at].Norm is "off" or "on" or "up" or "down" or "out" or "back" or "away" && (at + 1 >= limit || text.NounPhraseEnd(at + 1) <= at + 1 && text.Tags[at + 1] is not (Tag.Preposition or Tag.Pronoun or Tag.Gerund or Tag.Determiner or Tag.Possessive or Tag.Number));
 
     // "mark all messages as read"
     private static bool IsResult(ParsedText text, int verb, int at, int limit) =>
