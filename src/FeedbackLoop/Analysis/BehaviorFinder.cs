@@ -50,7 +50,7 @@ internal static class BehaviorFinder
             return null;
         var start = SubjectStart(text, match.Start);
         var span = text.Span(start, end);
-        var number = start < match.Start && text.Tokens[match.Start - 1].Is("and") ? GrammaticalNumber.Plural : NumberOf(text, subjectEnd - 1);
+        var number = start < match.Start && text.Tokens[match.Start - 1].Is("and") ? GrammaticalNumber.Plural : NumberOf(text, Math.Max(text.NounPhraseEnd(match.Start), match.Start + 1) - 1);
         return new WantedBehavior(span.Of(text.Text), Subject(text, start, subjectEnd), predicate, number, span, match.Rule.Id)
         {
             IsPossibility = link.IsPossibility,

@@ -60,6 +60,8 @@ internal static class TopicFinder
             score -= 3;   // "now it says I need premium"
         if (IsOfThingSaid(text, phraseStart))
             score -= 1.5;
+        if (IsWhatTheyAre(text, phraseStart))
+            score -= 3;
         if (findings.IsRefused(phraseStart, end))
             score -= 6;
         if (circumstances.Hold(text.Span(start, end)))
@@ -90,6 +92,10 @@ internal static class TopicFinder
     /// <summary>Whether the sentence goes on about the thing of one before: "It should have the name and the weight."</summary>
     private static bool IsOfThingSaid(ParsedText text, int at) =>
         text.SentenceStart(at) is > 0 and var start && text.Tokens[start].Norm is "it" or "they" && text.Tokens[start + 1].Norm is "should" or "must" or "needs" or "need" or "would";
+
+    // "We're a cooperative of 40 farms"
+    private static bool IsWhatTheyAre(ParsedText text, int phraseStart) =>
+        phraseStart > 1 && text.Tokens[phraseStart].Norm is "a" or "an" && text.Tokens[phraseStart - 1].Norm is "'re" or "are" or "am" or "'m" or "is" or "'s" && text.Tokens[phraseStart - 2].Norm is "we" or "i" or "they" or "he" or "she" or "client" or "customer";
 
     private static bool SaysItself(ParsedText text, int says) =>
         says > text.SentenceStart(says) && text.Tokens[says - 1].Is("it") || says > text.SentenceStart(says) + 1 && text.Tokens[says - 2].Is("it");

@@ -51,7 +51,7 @@ internal static class Clauses
     // "As estates don't check it they want a call": behind a clause put in front, a pronoun with its own verb opens the main clause.
     private static bool IsMainSubject(List<Token> tokens, Tag[] tags, int at, int end)
     {
-        if (tokens[at].Norm is "it" or "there")
+        if (tokens[at].Norm is "it" or "there" or "nobody" or "nothing")
             return IsEmptySubject(tokens, tags, at, end) && IsBehindFrontedClause(tokens, tags, at - 1);
         if (tokens[at].Norm is not ("i" or "we" or "they" or "he" or "she" or "you") || at + 2 >= end)
             return false;

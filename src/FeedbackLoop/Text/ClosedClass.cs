@@ -25,6 +25,7 @@ internal static class ClosedClass
         "bulk" or "batch" or "mass" => here.Before is Tag.Pronoun or Tag.Modal or Tag.To && here.NextForms.CanBe(WordForms.Verb) ? Tag.Adverb : here.NextForms == WordForms.None ? Tag.Noun : Tag.Adjective,
         "online" or "offline" => here.NextCanBeNoun ? Tag.Adjective : Tag.Adverb,
         "up" or "down" or "out" or "off" when here.Before is Tag.Noun && here.WordBefore is "drop" or "pop" or "sign" or "print" or "log" or "time" or "follow" or "check" or "set" or "back" && (here.BeforeLast is Tag.Noun or Tag.Adjective or Tag.Determiner || here.NextForms.CanBe(WordForms.Plural)) => Tag.Noun,   // "the session number drop down"
+        "only" when here.WordBefore is "read" or "view" && here.NextForms.CanBe(WordForms.Noun) => Tag.Adjective,
         "out" or "up" or "down" or "back" or "off" => Tag.Adverb,
         _ => first,
     };

@@ -9,6 +9,7 @@ internal sealed record Doing(string Words, string Verb)
 {
     private const int LastPlaceOfQuestion = 4;
     private const int MostWords = 10;
+    private const int MostWordsOfQuestion = 12;
 
     private static readonly string[] Joints = [",", " and which ", " and who ", " and what ", " and how ", " and when ", " and where "];
 
@@ -94,7 +95,7 @@ internal sealed record Doing(string Words, string Verb)
         for (var at = 1; at < words.Length - 1 && at <= LastPlaceOfQuestion; at++)
         {
             if (at == 1 ? PhraseWords.Asking.Contains(words[at]) : words[at] is "who" or "what" or "which" or "how" or "whether")
-                return words.Length <= MostWords ? action : Question(action, at);
+                return words.Length <= MostWordsOfQuestion ? action : Question(action, at);
         }
 
         return Trimming.ToCore(action, MostWords);
