@@ -25,6 +25,8 @@ internal static class ActionFinder
                 continue;
             if (IsForbidden(text, match.Start) || SaysNothing(text, match.Start) || IsOfToday(text, match.Start) || kind == AskKind.Add && IsDuty(text, match.Start))
                 continue;
+            if (text.Tags[match.Start] == Tag.Gerund && Morphology.FormsOf(text.Tokens[match.Start].Norm).CanBe(WordForms.Adjective) && !text.Tokens[match.Start - 1].Is("for"))
+                continue;   // "support recurring invoices"
             var start = IsOfManyAtOnce(text, match.Start - 1) ? match.Start - 1 : match.Start;
             var span = text.Span(start, match.End);
             var words = text.Tags[match.Start] == Tag.Gerund ? InBaseForm(text, verb, match) : span.Of(text.Text);

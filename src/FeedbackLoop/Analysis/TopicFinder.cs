@@ -60,6 +60,8 @@ internal static class TopicFinder
             score -= 3;   // "now it says I need premium"
         if (IsOfThingSaid(text, phraseStart))
             score -= 1.5;
+        if (phraseStart > 1 && text.Tokens[phraseStart - 1].Norm is "shows" or "lists" or "displays" or "tells" or "contains" or "includes" && text.Tokens[phraseStart - 2].Norm is "that" or "which")
+            score -= 1.5;   // "a widget that shows my next visit"
         if (IsWhatTheyAre(text, phraseStart))
             score -= 3;
         if (findings.IsRefused(phraseStart, end))

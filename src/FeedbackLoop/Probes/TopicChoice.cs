@@ -48,8 +48,8 @@ internal static class TopicChoice
         if (other.Span.Start <= topic.Span.End || other.Span.Start > statement.Length)
             return false;
         var between = statement[topic.Span.End..other.Span.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return between is ["for" or "on" or "in" or "of" or "to" or "with" or "without" or "per" or "by" or "about"]
-            or ["for" or "on" or "in" or "of" or "to" or "with" or "by" or "about", "the" or "a" or "an" or "our" or "their" or "my" or "every" or "each" or "all" or "his" or "her"];
+        return between is ["for" or "on" or "in" or "of" or "to" or "from" or "at" or "into" or "with" or "without" or "per" or "by" or "about"]
+            or ["for" or "on" or "in" or "of" or "to" or "from" or "at" or "into" or "with" or "by" or "about", "the" or "a" or "an" or "our" or "their" or "my" or "every" or "each" or "all" or "his" or "her"];
     }
 
     // "agent collision can be added on the ticket list"

@@ -157,7 +157,7 @@ internal static class OpenClass
 
     private static Tag AfterCoordinator(Neighbours here, WordForms forms)
     {
-        if (forms.CanBe(WordForms.Verb) && here.NextOpensNounPhrase)
+        if (forms.CanBe(WordForms.Verb) && (here.NextOpensNounPhrase || here.BeforeLast is Tag.Verb && (here.NextCanBeNoun || here.Next is "duplicate")))   // "to identify and merge duplicate contacts"
             return Tag.Verb;
         if (forms.CanBe(WordForms.Gerund) && here.NextOpensNounPhrase)
             return Tag.Gerund;
