@@ -77,7 +77,7 @@ internal readonly struct Neighbours(List<Token> tokens, Tag[] tags, int at, int 
     /// <summary>Whether the word is the verb of a question whose subject are the nouns before it: "could the invoice number start with the year".</summary>
     public bool IsVerbOfQuestion(WordForms forms)
     {
-        if (!forms.CanBe(WordForms.MostlyVerb) || !NextIs(Tag.Preposition) && !NextIs(Tag.Determiner) && !NextIs(Tag.Possessive))
+        if (forms.CanBe(WordForms.AnyNoun) && (!forms.CanBe(WordForms.MostlyVerb) || !NextIs(Tag.Preposition) && !NextIs(Tag.Determiner) && !NextIs(Tag.Possessive)))
             return false;
         var before = at - 1;
         while (before > sentenceStart && at - before <= MostPassedOver && tags[before] is Tag.Noun or Tag.Plural or Tag.Name or Tag.Adjective or Tag.Determiner or Tag.Possessive)

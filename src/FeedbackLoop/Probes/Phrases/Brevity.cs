@@ -1,3 +1,5 @@
+using FeedbackLoop.Text;
+
 namespace FeedbackLoop.Probes.Phrases;
 
 /// <summary>Shortens a verb and what follows once it has been said in full: "hide prices from technicians" after "hide prices from technicians on the work order".</summary>
@@ -45,7 +47,7 @@ internal static class Brevity
             return null;
         for (var at = 2; at < parts.Length - 1; at++)
         {
-            if (parts.Length - at <= MostWordsOfPlace && IsCircumstance(parts, at))
+            if (parts.Length - at <= MostWordsOfPlace && IsCircumstance(parts, at) && !HoldsQuestion(parts, at))
                 return "do that " + string.Join(' ', parts, at, parts.Length - at);
         }
 
@@ -61,11 +63,23 @@ internal static class Brevity
     /// <summary>Whether a pointer says enough for every question that follows: "do that on the phone", "share the plan".</summary>
     public static bool IsEnough(string pointer) => pointer.Length > "do that ".Length && !pointer.StartsWith(ThatWith, StringComparison.Ordinal);
 
+    // In "prove who had access on a given date" the date belongs to the question.
+    private static bool HoldsQuestion(string[] parts, int end)
+    {
+        for (var at = 1; at < end; at++)
+        {
+            if (PhraseWords.Asking.Contains(parts[at]))
+                return true;
+        }
+
+        return false;
+    }
+
     // "put boards in alphabetical order" is not done in an order; "record hours on the phone" is done there.
     private static bool IsCircumstance(string[] parts, int at) => parts[at] switch
     {
         _ when at == 2 && parts[1] is "up" or "out" or "in" or "off" or "on" or "back" or "down" or "over" or "away" => false,
-        "in" or "on" => !(parts[0] is "put" or "place" or "set" or "keep" or "include" or "enter" or "insert" or "add" or "save" or "store" or "sort" or "turn" or "switch" or "get"),
+        "in" or "on" => !TimeNouns.Has(parts[^1]) && parts[^1] is not "date" && !(parts[0] is "put" or "place" or "set" or "keep" or "include" or "enter" or "insert" or "add" or "save" or "store" or "sort" or "turn" or "switch" or "get"),
         "from" => IsSeat(parts[^1]) && !(parts[0] is "remove" or "delete" or "hide" or "exclude" or "take" or "move" or "copy" or "pull" or "import" or "export" or "get"),
         "for" => parts[at + 1] is "the" or "a" or "an" or "each" or "every" or "all" or "one" or "my" or "our" or "their" or "your",
         "across" or "during" or "per" or "via" or "within" or "through" or "without" => true,
@@ -93,5 +107,5 @@ internal static class Brevity
     };
 
     private static bool EndsLoosely(string word) =>
-        word is "a" or "an" or "the" or "my" or "our" or "your" or "their" or "its" or "and" or "or" or "which" or "what" or "who" or "all" or "some" or "any" or "each" or "every" or "one" or "list" or "number" or "kind" or "type" or "set" or "part" or "instead" or "more" or "only" or "behalf" or "basis" or "case";
+        word is "a" or "an" or "the" or "my" or "our" or "your" or "their" or "its" or "and" or "or" or "which" or "what" or "who" or "all" or "some" or "any" or "each" or "every" or "one" or "list" or "number" or "kind" or "type" or "set" or "part" or "instead" or "more" or "only" or "behalf" or "basis" or "case" or "early" or "late" or "online" or "offline" or "again" or "twice";
 }
