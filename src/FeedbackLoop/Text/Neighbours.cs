@@ -90,11 +90,11 @@ internal readonly struct Neighbours(List<Token> tokens, Tag[] tags, int at, int 
     {
         get
         {
-            if (tags[at - 1] is not Tag.Plural && WordBefore is not ("staff" or "team" or "people"))
-                return false;
             var before = at - 1;
             while (before >= sentenceStart && at - before <= MostPassedOver && tags[before] is Tag.Noun or Tag.Plural or Tag.Name or Tag.Adjective or Tag.Determiner or Tag.Possessive)
                 before--;
+            if (tags[at - 1] is not Tag.Plural && WordBefore is not ("staff" or "team" or "people") && (NextIs(Tag.Auxiliary) || tokens[before + 1].Norm is not ("a" or "an" or "the" or "every" or "each")))
+                return false;
             return before >= sentenceStart && (tokens[before].Norm is "let" or "lets" or "letting" || WordBefore is "people" or "users" or "customers" or "clients" or "staff" && tokens[before].Norm is "make" or "makes" or "made" or "making");
         }
     }

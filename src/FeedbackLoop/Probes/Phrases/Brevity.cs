@@ -51,7 +51,7 @@ internal static class Brevity
                 return "do that " + string.Join(' ', parts, at, parts.Length - at);
         }
 
-        for (var at = 2; parts.Length >= ShortEnough && at < parts.Length - 1 && at <= MostWordsOfPlace && !PhraseWords.Asking.Contains(parts[1]); at++)
+        for (var at = 2; parts.Length >= ShortEnough && at < parts.Length - 1 && at <= MostWordsOfPlace && !PhraseWords.Asking.Contains(parts[1]) && !IsComplement(parts, 1); at++)
         {
             if (IsComplement(parts, at) && parts[at] is not ("of" or "for" or "about") && !EndsLoosely(parts[at - 1]))
                 return IsTold(parts[0]) ? string.Join(' ', parts, 0, at) : IsHandled(parts[0]) ? ThatWith + string.Join(' ', parts, 1, at - 1) : null;

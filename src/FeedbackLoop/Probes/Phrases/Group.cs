@@ -14,10 +14,10 @@ internal static class Group
         if (PlainWords.From(fact.Text) is not { } plain)
             return null;
         var words = plain.Split(' ').ToList();
+        var isAnyone = false;
         while (words.Count > 0 && words[0].ToLowerInvariant() is "for" or "to" or "by" or "our" or "the" or "my" or "their" or "your" or "all" or "most" or "many" or "some" or "multiple" or "several" or "of" or "his" or "her" or "these" or "those" or "other" or "with" or "from" or "as" or "a" or "an" or "every" or "each" or "any")
         {
-            if (words[0].ToLowerInvariant() is "a" or "an" or "every" or "each" or "any")
-                return null;
+            isAnyone |= words[0].ToLowerInvariant() is "a" or "an" or "every" or "each" or "any" or "the";
             words.RemoveAt(0);
         }
 
@@ -25,6 +25,8 @@ internal static class Group
             return null;
         if (words.Any(word => word.ToLowerInvariant() is "i" or "we" or "me" or "us" or "you" or "im" or "they" or "like" or "who" or "that" or "users" && words.Count == 1))
             return null;
+        if (isAnyone && PluralOf(words[^1]) is { } plural)
+            words[^1] = plural;
         var last = words[^1];
         if (!(last.EndsWith('s') && !last.EndsWith("ss", StringComparison.Ordinal) && !last.EndsWith("us", StringComparison.Ordinal) || Plurals.Contains(last)) || last.Length < 4 || last is "team" && words.Count == 1)
             return null;
@@ -33,6 +35,14 @@ internal static class Group
         if (char.IsUpper(words[0][0]) && words[0][1..].Equals(words[0][1..].ToLowerInvariant(), StringComparison.Ordinal) && fact.Span.Start == 0 || words.Count == 1)
             words[0] = char.ToLowerInvariant(words[0][0]) + words[0][1..];
         return string.Join(' ', words);
+    }
+
+    // "let a guest pay" is about guests.
+    private static string? PluralOf(string word)
+    {
+        if (word.Length < 4 || !PhraseWords.People.Contains(word.ToLowerInvariant()) || Plurals.Contains(word))
+            return null;
+        return word[^1] is 'y' && word[^2] is not ('a' or 'e' or 'o') ? word[..^1] + "ies" : word[^1] is 's' or 'x' or 'h' ? null : word + "s";
     }
 
     /// <summary>Whether it is the group that does something: "teachers want to grade essays", but not "we want to send teachers a list".</summary>
