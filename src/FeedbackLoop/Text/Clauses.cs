@@ -38,7 +38,7 @@ internal static class Clauses
     private static bool SubjectFollows(Tag[] tags, int at, int end)
     {
         if (tags[at] is not (Tag.Determiner or Tag.Possessive))
-            return false;
+            return at + 1 < end && NounPhrases.IsHead(tags[at]) && tags[at + 1] is Tag.Modal;   // "when booking a room, users could …"
         for (var next = at + 1; next < end && tags[next] != Tag.Punctuation; next++)
         {
             if (tags[next] is Tag.Auxiliary or Tag.Modal or Tag.ThirdPerson or Tag.Verb or Tag.Past)
