@@ -12,7 +12,7 @@ internal static class VerbPhrase
     {
         var limit = text.ClauseEnd(verb);
         var at = verb + 1;
-        if (at + 1 < limit && text.Tokens[at].Norm is "and" or "or" && text.Tags[at + 1] == Tag.Verb && text.NounPhraseEnd(at + 2) > at + 2)
+        if (at + 2 < limit && text.Tokens[at].Norm is "and" or "or" && text.Tags[at + 1] == Tag.Verb && text.NounPhraseEnd(at + 2) > at + 2)
             return End(text, at + 1);   // "add and delete seats"
         while (at < limit && text.Tags[at] is Tag.Adverb)
             at++;
