@@ -63,10 +63,14 @@ internal static class AskKinds
     {
         foreach (var fact in facts)
         {
-            if ((fact.Dimension == Dimension.Trigger || fact.Dimension == Dimension.Purpose && (kind is AskKind.Fix || kind is AskKind.Improve && (fact.Text.StartsWith("to ", StringComparison.Ordinal) || fact.Text.StartsWith("for ", StringComparison.Ordinal)))) && fact.Span.Contains(span))
+            if ((fact.Dimension == Dimension.Trigger || fact.Dimension == Dimension.Purpose && (kind is AskKind.Fix || kind is AskKind.Improve && IsHopedFor(fact.Text))) && fact.Span.Contains(span))
                 return true;
         }
 
         return false;
     }
+
+    // "because it will improve customer experience" and not "since it is overwhelming"
+    private static bool IsHopedFor(string purpose) =>
+        purpose.StartsWith("to ", StringComparison.Ordinal) || purpose.StartsWith("for ", StringComparison.Ordinal) || purpose.Contains(" will ", StringComparison.Ordinal) || purpose.Contains(" would ", StringComparison.Ordinal);
 }

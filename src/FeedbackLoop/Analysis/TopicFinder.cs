@@ -72,7 +72,7 @@ internal static class TopicFinder
             score -= 1;
         if (findings.IsReporting(phraseStart, end) || (speaker is { Kind: not SpeakerKind.Writer } && text.Span(phraseStart, end).Overlaps(speaker.Span)))
             score -= 3;
-        else if (IsApposition(text, phraseStart, speaker) || IsTalkWith(text, end, speaker))
+        else if (IsApposition(text, phraseStart, speaker) || IsTalkWith(text, end, speaker) || IsTheirs(text, phraseStart, speaker))
             score -= 3;
         if (IsPlaceNamed(text, phraseStart, end))
             score -= 1.5;
@@ -82,6 +82,10 @@ internal static class TopicFinder
     // "One of our biggest clients (a hotel chain) needs …"
     private static bool IsApposition(ParsedText text, int phraseStart, Speaker? speaker) =>
         phraseStart > 1 && speaker is not null && text.Tokens[phraseStart - 1].Norm is "(" or "," && text.Tokens[phraseStart - 2].End == speaker.Span.End;
+
+    // "A customer of ours runs three shops and says …"
+    private static bool IsTheirs(ParsedText text, int phraseStart, Speaker? speaker) =>
+        phraseStart > 1 && speaker is not null && text.Tokens[phraseStart - 1].Norm is "runs" or "run" or "operates" or "operate" or "owns" or "own" && text.Tokens[phraseStart - 2].End == speaker.Span.End;
 
     // "Had a call with a dental clinic: …"
     private static bool IsTalkWith(ParsedText text, int end, Speaker? speaker) =>
